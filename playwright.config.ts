@@ -1,0 +1,52 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findChromium } from './scripts/chromium.mjs'
+
+const port = 4174
+const address = `http://127.0.0.1:${port}/`
+const executablePath = findChromium()
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.test.ts',
+  fullyParallel: true,
+  workers: 2,
+  // A search by axe takes seconds on a machine that is doing other things as well.
+  timeout: 90_000,
+  forbidOnly: process.env['CI'] !== undefined,
+  // scripts/test.mjs reads the counts from the second report.
+  reporter: [['list'], ['json', { outputFile: 'node_modules/.tmp/reports/playwright.json' }]],
+  use: {
+    baseURL: address,
+    serviceWorkers: 'block',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: {
+          ...(executablePath === undefined ? {} : { executablePath }),
+          args: [
+            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+            '--disable-gpu',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        },
+      },
+    },
+  ],
+  // The built page, so `vite build` comes first. A port in use is an error: it may serve an older page.
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: address,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+})

@@ -1,0 +1,151 @@
+/** Every check of the project, one after the other, whatever came of the one before. */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { findChromium, installChromium } from './chromium.mjs'
+import { noCounts, playwrightCounts, vitestCounts } from './counts.mjs'
+import { installPackages, root, run, runTool } from './tools.mjs'
+
+/**
+ * @typedef {import('./counts.mjs').Counts} Counts
+ * @typedef {{ name: string, check: () => Counts | string }} Step A text says why the step was left out.
+ * @typedef {{ name: string, counts: Counts, seconds: number, note: string }} Outcome
+ */
+
+const reports = join(root, 'node_modules/.tmp/reports')
+
+/** The same as `npm run format` writes. */
+const formatted =
+  'src tests scripts index.html vite.config.ts playwright.config.ts .oxlintrc.json .oxfmtrc.json'.split(' ')
+
+/**
+ * @param {{ withBrowser: boolean }} choice
+ * @returns {boolean} Whether everything passed.
+ */
+export function test({ withBrowser }) {
+  /** @type {Outcome[]} */
+  const outcomes = []
+  const installed = attempt({
+    name: 'packages',
+    check: () => ({ passed: 0, failed: installPackages() ? 0 : 1 }),
+  })
+  if (installed.counts.failed > 0) outcomes.push(installed)
+  else for (const step of steps(withBrowser, outcomes)) outcomes.push(attempt(step))
+
+  const passed = outcomes.reduce((sum, { counts }) => sum + counts.passed, 0)
+  const failures = outcomes.reduce((sum, { counts }) => sum + counts.failed, 0)
+  console.log(`\n${table(outcomes)}\n\n${passed} passed, ${failures} failed`)
+  return failures === 0
+}
+
+/**
+ * @param {boolean} withBrowser
+ * @param {readonly Outcome[]} outcomes Of the steps before, filled in on the way.
+ * @returns {readonly Step[]}
+ */
+function steps(withBrowser, outcomes) {
+  const built = () => outcomes.some(({ name, counts }) => name === 'build' && counts.failed === 0)
+  return [
+    { name: 'lockfile', check: () => one(run(process.execPath, ['scripts/check-lock.mjs'])) },
+    { name: 'types', check: () => one(runTool('typescript:tsc', ['-b'])) },
+    { name: 'lint', check: () => one(runTool('oxlint', ['--type-aware', '--deny-warnings'])) },
+    { name: 'format', check: () => one(runTool('oxfmt', ['--check', ...formatted])) },
+    { name: 'data', check: () => one(run(process.execPath, ['scripts/check-data.mjs'])) },
+    { name: 'sources', check: checkSources },
+    { name: 'unit and component tests', check: runVitest },
+    { name: 'build', check: () => one(runTool('vite', ['build'])) },
+    { name: 'size budget', check: () => one(run(process.execPath, ['scripts/budget.mjs'])) },
+    {
+      name: 'browser tests',
+      check: () => (withBrowser ? runPlaywright(built()) : 'left out, as --no-browser asks'),
+    },
+  ]
+}
+
+/** The articles themselves may not be published, so they lie beside the project where someone has them. */
+function checkSources() {
+  const articles = join(root, '../shared/articles')
+  if (!existsSync(articles)) return 'left out, no articles in ../shared/articles'
+  return one(run(process.execPath, ['scripts/check-sources.mjs', articles]))
+}
+
+function runVitest() {
+  const report = freshReport('vitest.json')
+  const ended = runTool('vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ])
+  return vitestCounts(readReport(report), ended)
+}
+
+/** @param {boolean} built */
+function runPlaywright(built) {
+  if (!built) return failure('The build failed, so there is no page to test.')
+  const chromium = findChromium() ?? installChromium()
+  if (chromium === undefined) {
+    return failure(
+      'No Chromium found. Install one (Debian: apt-get install chromium-headless-shell fonts-dejavu-core), ' +
+        'or name it in CHROMIUM_PATH, or leave these tests out with: npm test -- --no-browser',
+    )
+  }
+  const report = freshReport('playwright.json')
+  const ended = runTool('@playwright/test:playwright', ['test'], { CHROMIUM_PATH: chromium })
+  return playwrightCounts(readReport(report), ended)
+}
+
+/** @param {boolean} isFine */
+function one(isFine) {
+  return { passed: isFine ? 1 : 0, failed: isFine ? 0 : 1 }
+}
+
+/** @param {string} message */
+function failure(message) {
+  console.error(message)
+  return one(false)
+}
+
+/**
+ * @param {Step} step
+ * @returns {Outcome}
+ */
+function attempt({ name, check }) {
+  console.log(`\n── ${name}`)
+  const began = performance.now()
+  /** @type {Counts | string} */
+  let result
+  try {
+    result = check()
+  } catch (error) {
+    result = failure(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  }
+  const seconds = (performance.now() - began) / 1000
+  if (typeof result !== 'string') return { name, counts: result, seconds, note: '' }
+  console.log(result)
+  return { name, counts: noCounts, seconds, note: result }
+}
+
+/** @param {readonly Outcome[]} outcomes */
+function table(outcomes) {
+  const width = Math.max(...outcomes.map(({ name }) => name.length))
+  return outcomes
+    .map(({ name, counts, seconds, note }) => {
+      const result = counts.failed > 0 ? 'FAILED' : note === '' ? 'passed' : 'left out'
+      const figures = note === '' ? `${counts.passed} passed, ${counts.failed} failed` : note
+      return `${name.padEnd(width)}  ${result.padEnd(8)}  ${`${seconds.toFixed(1)} s`.padStart(8)}  ${figures}`
+    })
+    .join('\n')
+}
+
+/** @param {string} name */
+function freshReport(name) {
+  const path = join(reports, name)
+  mkdirSync(dirname(path), { recursive: true })
+  rmSync(path, { force: true })
+  return path
+}
+
+/** @param {string} path */
+function readReport(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
+}

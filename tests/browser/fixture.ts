@@ -1,0 +1,108 @@
+/** Browser tests that fail on anything the browser complains about. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+
+/** One complaint of the browser, or one request that should not have been made. */
+export type PageProblem = {
+  readonly kind: 'policy' | 'console' | 'exception' | 'foreign-request' | 'failed-request'
+  readonly text: string
+}
+
+/** A complaint that a test brings about on purpose. */
+export type ExpectedProblem = {
+  readonly kind: PageProblem['kind']
+  readonly text: RegExp
+  readonly reason: string
+}
+
+const accessibilityTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/**
+ * Problems of every page of a context, filled in as they happen. Call before the first page opens.
+ * A request to another origin is recorded and stopped, so a test never reaches the network.
+ */
+export async function collectProblems(
+  context: BrowserContext,
+  origin: string,
+): Promise<readonly PageProblem[]> {
+  const problems: PageProblem[] = []
+  const add = (kind: PageProblem['kind'], text: string) => problems.push({ kind, text })
+
+  await context.exposeBinding('reportPolicyViolation', (_source, text: string) => add('policy', text))
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { effectiveDirective, blockedURI, sourceFile, lineNumber } = event
+      const report: unknown = Reflect.get(window, 'reportPolicyViolation')
+      if (typeof report !== 'function') throw new Error('the binding is missing; this is a bug')
+      report(`${effectiveDirective} refused ${blockedURI} in ${sourceFile}:${lineNumber}`)
+    })
+  })
+
+  context.on('console', (message) => {
+    const kind = message.type()
+    if (kind === 'error' || kind === 'warning') add('console', `${kind}: ${message.text()}`)
+  })
+  context.on('weberror', (webError) => add('exception', webError.error().stack ?? webError.error().message))
+  await context.route(
+    (url) => isForeign(url.href, origin),
+    async (route) => {
+      add('foreign-request', route.request().url())
+      await route.abort()
+    },
+  )
+  context.on('requestfailed', (request) => {
+    const cause = request.failure()?.errorText ?? 'unknown cause'
+    // Leaving a page, or asking again, cancels what is under way.
+    if (cause === 'net::ERR_ABORTED' || isForeign(request.url(), origin)) return
+    add('failed-request', `${request.url()}: ${cause}`)
+  })
+  context.on('response', (response) => {
+    if (response.status() >= 400) add('failed-request', `${response.url()}: ${response.status()}`)
+  })
+  return problems
+}
+
+/** The problems that no expectation names. */
+export function unexpectedProblems(problems: readonly PageProblem[], expected: readonly ExpectedProblem[]) {
+  return problems.filter(
+    (problem) => !expected.some(({ kind, text }) => kind === problem.kind && text.test(problem.text)),
+  )
+}
+
+/** `test` of Playwright, failing on every problem that `expectedProblems` does not name. */
+export const test = base.extend<{
+  /** An object, since Playwright reads a list of two as a value and its options. */
+  expectedProblems: { readonly all: readonly ExpectedProblem[] }
+  problems: readonly PageProblem[]
+}>({
+  expectedProblems: [{ all: [] }, { option: true }],
+  problems: [
+    async ({ context, baseURL, expectedProblems }, use) => {
+      if (baseURL === undefined) throw new Error('playwright.config.ts names no baseURL; this is a bug')
+      const problems = await collectProblems(context, new URL(baseURL).origin)
+      await use(problems)
+      expect(
+        unexpectedProblems(problems, expectedProblems.all),
+        'problems that the browser reported',
+      ).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** Checks the page as it stands against WCAG 2.2 A and AA, and axe's best practices. */
+export async function expectNoAxeViolations(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(accessibilityTags).analyze()
+  const findings = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${help}\n  at ${target.join(' ')}\n  ${failureSummary ?? ''}`,
+    ),
+  )
+  expect(findings, 'findings of axe').toEqual([])
+}
+
+function isForeign(address: string, origin: string) {
+  return /^(https?|wss?):/.test(address) && new URL(address).origin !== origin
+}

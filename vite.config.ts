@@ -1,0 +1,42 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { contentPolicy } from './scripts/content-policy.ts'
+import { recordFiles } from './scripts/record-plugin.ts'
+
+export default defineConfig({
+  // Relative addresses, so the built folder works under any path of any host.
+  base: './',
+  // Every page is spelled after the `#`; a path that does not exist is a 404, not the app again.
+  appType: 'mpa',
+  plugins: [react(), tailwindcss(), contentPolicy(), recordFiles()],
+  build: {
+    target: 'baseline-widely-available',
+    sourcemap: true,
+    // scripts/budget.mjs reads dist/.vite/manifest.json.
+    manifest: true,
+    // The policy refuses data: addresses, so no file is written into another.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{domain,dataset,exchange,store,data,scripts}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['tests/{features,app,ui}/**/*.test.tsx'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+    ],
+  },
+})
