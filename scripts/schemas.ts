@@ -1,0 +1,41 @@
+/** The JSON Schema files of `data/schema/`, from the schemas that the code itself checks with. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import * as z from 'zod/mini'
+import {
+  draftSchema,
+  pairSchema,
+  planSchema,
+  recordIndexSchema,
+  sourceSchema,
+  topicsSchema,
+} from '../src/domain/record'
+import { comparisonExportSchema } from '../src/exchange/export-schema'
+
+const schemas = [
+  ['plan', 'A plan: data/plan.json', planSchema],
+  ['topics', 'Topics in display order: data/topics.json', topicsSchema],
+  ['draft', 'A draft and its provisions: data/drafts/*.json', draftSchema],
+  ['pair', 'The curated comparison of two drafts: data/pairs/*.json', pairSchema],
+  ['source', 'A source: data/sources/*.json', sourceSchema],
+  ['record-index', 'The first file that a page reads', recordIndexSchema],
+  ['comparison-export', 'A comparison exported as data', comparisonExportSchema],
+] as const satisfies readonly (readonly [string, string, z.ZodMiniType])[]
+
+/** Path from the project's root, with `/`, and text. The same on every machine and every run. */
+export function schemaFiles(): readonly { readonly path: string; readonly text: string }[] {
+  return schemas.map(([name, title, schema]) => {
+    const { $schema, ...rest } = z.toJSONSchema(schema)
+    const file = { $schema, $id: `${name}.schema.json`, title, ...rest }
+    return { path: `data/schema/${name}.schema.json`, text: `${JSON.stringify(file, null, 2)}\n` }
+  })
+}
+
+/** Writes the files into the project at `root` and prints their names. */
+export function writeSchemas(root: string): void {
+  for (const { path, text } of schemaFiles()) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+    console.log(path)
+  }
+}

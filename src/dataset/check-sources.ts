@@ -1,0 +1,70 @@
+/** Sources against their use: nothing is stored that nothing rests on. */
+import type { Problem } from '../domain/problem'
+import type { Draft, Evidence } from '../domain/record'
+import type { RecordParts } from './check-record'
+
+/** Every piece of evidence in a draft with its path in the file, the draft's own first. */
+export function evidenceOf({ evidence, provisions }: Draft): readonly PlacedEvidence[] {
+  const place = (items: readonly Evidence[], path: string) =>
+    items.map((item, at) => ({ path: `${path}[${at}]`, item }))
+  return [
+    ...place(evidence, 'evidence'),
+    ...provisions.flatMap((provision, at) => place(provision.evidence, `provisions[${at}].evidence`)),
+  ]
+}
+
+type PlacedEvidence = { readonly path: string; readonly item: Evidence }
+
+/**
+ * Unused sources and unquoted passages. Passed over while a draft has faults of form, since
+ * its evidence may not have been read.
+ */
+export function checkSources(parts: RecordParts): readonly Problem[] {
+  if (!parts.draftsAreSound) return []
+  const evidence = parts.drafts.flatMap(({ value }) => evidenceOf(value).map(({ item }) => item))
+  const witnesses = parts.drafts.flatMap(({ value }) =>
+    value.provisions.flatMap((provision) => provision.witnesses),
+  )
+  const used = new Set([...evidence, ...witnesses].map(({ source }) => source))
+  const quoted = new Set(
+    evidence.flatMap((item) => (item.kind === 'quotation' ? [`${item.source} ${item.paragraph}`] : [])),
+  )
+
+  return parts.sources.flatMap(({ file, value: source }) => {
+    const unused: readonly Problem[] = used.has(source.id)
+      ? []
+      : [
+          {
+            file,
+            path: 'id',
+            rule: 'source/used',
+            message: 'nothing in the record rests on this source; cite it or remove it',
+            actual: source.id,
+          },
+        ]
+    if (source.kind === 'public') return unused
+    const paragraphs = new Set<number>()
+    return [
+      ...unused,
+      ...source.passages.flatMap(({ paragraph }, at) => {
+        const path = `passages[${at}].paragraph`
+        const actual = String(paragraph)
+        const twice = paragraphs.has(paragraph)
+        paragraphs.add(paragraph)
+        if (twice)
+          return [{ file, path, rule: 'identity/unique', message: 'this paragraph is stored twice', actual }]
+        return quoted.has(`${source.id} ${paragraph}`)
+          ? []
+          : [
+              {
+                file,
+                path,
+                rule: 'passage/quoted',
+                message: 'nothing quotes this paragraph; quote from it or remove it',
+                actual,
+              },
+            ]
+      }),
+    ]
+  })
+}

@@ -1,0 +1,7 @@
+/** Where the files of the record are served, relative to the page. */
+export const recordPaths = {
+  index: 'data/v1/index.json',
+  sources: 'data/v1/sources.json',
+  draft: (id: string) => `data/v1/drafts/${id}.json`,
+  pair: (before: string, after: string) => `data/v1/pairs/${before}..${after}.json`,
+} as const

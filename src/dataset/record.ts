@@ -1,0 +1,29 @@
+/** The whole record as one value, with the file that each part came from. */
+import type { CuratedPair, Draft, Plan, RecordIndex, Source, Topic } from '../domain/record'
+
+/** A part of the record and the file it was read from, for problems that name it. */
+export type Filed<Value> = { readonly file: string; readonly value: Value }
+
+export type PlanRecord = {
+  readonly plan: Filed<Plan>
+  readonly topics: Filed<readonly Topic[]>
+  /** In order of date, then of id. */
+  readonly drafts: readonly Filed<Draft>[]
+  readonly pairs: readonly Filed<CuratedPair>[]
+  readonly sources: readonly Filed<Source>[]
+}
+
+/** What a page reads first: everything but the drafts, pairs and sources themselves. */
+export function toIndex(record: PlanRecord): RecordIndex {
+  return {
+    plan: record.plan.value,
+    topics: record.topics.value,
+    drafts: record.drafts.map(({ value }) => toHead(value)),
+    pairs: record.pairs.map(({ value: { before, after } }) => ({ before, after })),
+  }
+}
+
+function toHead(draft: Draft): RecordIndex['drafts'][number] {
+  const { provisions, evidence: _evidence, notes: _notes, ...head } = draft
+  return { ...head, provisionCount: provisions.length }
+}
