@@ -1,0 +1,123 @@
+/** What a matter rests on: passages to read, and places cited without their words. */
+import type { Matter, Side } from './compare-drafts'
+import type { Account, Citation, CoreSource, Evidence, Passage, Provision, Quotation, Source } from './record'
+
+/** Sources by id. A source that could not be loaded is not in it. */
+export type SourceShelf = ReadonlyMap<string, Source>
+
+/** How many different sources a provision or a matter rests on. */
+export function countSources(...provisions: readonly (Provision | null)[]): number {
+  return new Set(provisions.flatMap((provision) => provision?.evidence.map(({ source }) => source) ?? []))
+    .size
+}
+
+/** A stored passage's id in addresses: "protothema-17". */
+export function passageId(source: string, paragraph: number): string {
+  return `${source}-${paragraph}`
+}
+
+/** "Proto Thema ¶17", "Axios, point 6"; the id of a source that could not be loaded. */
+export function citeLabel(item: Evidence, sources: SourceShelf): string {
+  const name = sources.get(item.source)?.shortName ?? item.source
+  if (item.kind === 'quotation') return `${name} ¶${item.paragraph}`
+  return item.locator === null ? name : `${name}, ${item.locator}`
+}
+
+/** A date as readers know it: "3 Dec 2025". */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+  return `${day} ${names[(month ?? 1) - 1]} ${year}`
+}
+
+/** A quotation with the side that it supports. */
+export type SidedQuotation = { readonly side: Side; readonly quotation: Quotation }
+
+/** A stored paragraph as the panel shows it. */
+export type ShownPassage = {
+  readonly passage: Passage
+  /** Empty for a paragraph shown as context only. */
+  readonly quotations: readonly SidedQuotation[]
+  /** How many paragraphs of the article lie between the one shown before and this one. */
+  readonly skipped: number
+}
+
+export type PassageGroup = { readonly source: CoreSource; readonly passages: readonly ShownPassage[] }
+
+/**
+ * Passages quoted for a matter, grouped by source in order of first use, with one stored
+ * paragraph of context on each side.
+ */
+export function gatherPassages(matter: Matter, sources: SourceShelf): readonly PassageGroup[] {
+  const quotations = sidesOf(matter).flatMap(({ side, provision }) =>
+    provision.evidence.flatMap((item) => (item.kind === 'quotation' ? [{ side, quotation: item }] : [])),
+  )
+  const ids = [...new Set(quotations.map(({ quotation }) => quotation.source))]
+  return ids.flatMap((id) => {
+    const source = sources.get(id)
+    if (source?.kind !== 'core') return []
+    return [
+      {
+        source,
+        passages: showPassages(
+          source,
+          quotations.filter(({ quotation }) => quotation.source === id),
+        ),
+      },
+    ]
+  })
+}
+
+function showPassages(source: CoreSource, quotations: readonly SidedQuotation[]): readonly ShownPassage[] {
+  const quoted = new Set(quotations.map(({ quotation }) => quotation.paragraph))
+  const isNear = (paragraph: number) => [...quoted].some((at) => Math.abs(at - paragraph) <= 1)
+  const shown = source.passages
+    .filter(({ paragraph }) => isNear(paragraph))
+    .toSorted((a, b) => a.paragraph - b.paragraph)
+  return shown.map((passage, at) => {
+    const previous = shown[at - 1]
+    return {
+      passage,
+      quotations: quotations.filter(({ quotation }) => quotation.paragraph === passage.paragraph),
+      skipped: previous === undefined ? 0 : passage.paragraph - previous.paragraph - 1,
+    }
+  })
+}
+
+/** Citations under the account or the draft that they support. */
+export type CitationGroup = {
+  readonly side: Side
+  /** The account; null where accounts agree. */
+  readonly account: Account | null
+  readonly citations: readonly Citation[]
+}
+
+/** Places cited for a matter without quotation, `before` first, each account on its own. */
+export function gatherCitations(matter: Matter): readonly CitationGroup[] {
+  return sidesOf(matter)
+    .flatMap(({ side, provision }): readonly CitationGroup[] => {
+      const citations = provision.evidence.filter((item) => item.kind === 'citation')
+      if (provision.accounts.length === 0) return [{ side, account: null, citations }]
+      const byAccount = provision.accounts.map((account) => ({
+        side,
+        account,
+        citations: citations.filter(({ source }) => account.sources.includes(source)),
+      }))
+      const claimed = new Set(provision.accounts.flatMap(({ sources }) => sources))
+      const rest = citations.filter(({ source }) => !claimed.has(source))
+      return [...byAccount, { side, account: null, citations: rest }]
+    })
+    .filter(({ citations, account }) => citations.length > 0 || (account?.named.length ?? 0) > 0)
+}
+
+/** The quotation of an account's source, or its citation: what a mention of the source leads to. */
+export function evidenceFor(provision: Provision, source: string): Evidence | undefined {
+  return provision.evidence.find((item) => item.source === source)
+}
+
+function sidesOf(matter: Matter): readonly { readonly side: Side; readonly provision: Provision }[] {
+  return (['before', 'after'] as const).flatMap((side) => {
+    const provision = matter[side]
+    return provision === null ? [] : [{ side, provision }]
+  })
+}

@@ -1,0 +1,152 @@
+/** Changes in plain words, for the screen, for ears, for print and for exports alike. */
+import type { Matter, Relation } from './compare-drafts'
+import { presenceOf } from './compare-drafts'
+import type { TextDiff } from './diff-text'
+import type { Limit, QuantityChange } from './quantities'
+import {
+  formatDifference,
+  formatFigure,
+  formatPercent,
+  formatQuantity,
+  formatSize,
+  limitOf,
+} from './quantities'
+import { sliceRange } from './text-range'
+
+/** The exact label of a relation, as every screen and export shows it. */
+export function describeRelation(matter: Matter): string {
+  if (matter.relation === 'moved') return describeMove(matter)
+  return relationLabel[matter.relation]
+}
+
+const relationLabel = {
+  changed: 'Changed',
+  reworded: 'Same in both, reworded',
+  same: 'Same in both',
+  removed: 'Removed',
+  added: 'Added',
+  moved: 'Moved',
+  split: 'Split',
+  merged: 'Merged',
+  'only-before': 'Reported only in A',
+  'only-after': 'Reported only in B',
+} as const satisfies Record<Relation, string>
+
+function describeMove({ before, after }: Matter): string {
+  if (before?.point == null || after?.point == null) return 'Moved'
+  return `Moved, from ${before.point} to ${after.point}`
+}
+
+/** Why a side holds no clause: the sentence in its solid box. Null for a side that has one or is silent. */
+export function describeAbsence(matter: Matter, side: 'before' | 'after'): string | null {
+  if (presenceOf(matter, side) !== 'absent') return null
+  if (matter.relation === 'merged' || matter.relation === 'split') {
+    return 'The clause stands as part of another matter in this draft.'
+  }
+  const removal = matter[side]?.removal
+  if (removal == null) return 'This draft was published in full and has no such clause.'
+  switch (removal.basis) {
+    case 'published-deletion':
+      return 'Both drafts were published in full; this one leaves the clause out.'
+    case 'reported-deleted':
+      return 'Sources say that the clause is no longer in the draft.'
+    case 'replaced':
+      return 'Another clause takes its place in this draft.'
+    case 'reported-absent':
+      return 'Sources say that the draft does not mention it.'
+  }
+}
+
+/** A figure's change in words: "at most 600,000 to at most 800,000, up 200,000, 33 percent". */
+export function describeQuantity(change: QuantityChange): string {
+  const before = change.before === null ? 'no number' : formatQuantity(change.before)
+  const after = change.after === null ? 'no number' : formatQuantity(change.after)
+  if (change.kind === 'not-compared') {
+    const why = describeIncomparable(change)
+    return why === null ? `${before} to ${after}` : `${before} to ${after}, ${why}`
+  }
+  if (change.difference === 0)
+    return change.scopeDiffers ? `${before} to ${after}, same number` : `${after} in both`
+  const direction = change.difference > 0 ? 'up' : 'down'
+  const size = formatSize(Math.abs(change.difference), change.after)
+  const percent = formatPercent(change)
+  const share = percent === null ? '' : `, ${percent.replace(/^[+\u2212]/, '').replace('%', ' percent')}`
+  return `${before} to ${after}, ${direction} ${size}${share}`
+}
+
+/** The change of a figure as a chip shows it: both values, then the difference where there is one. */
+export function chipTexts(change: QuantityChange): {
+  readonly values: string
+  readonly difference: string | null
+} {
+  const before = change.before === null ? 'no number' : formatQuantity(change.before)
+  if (change.kind === 'not-compared') {
+    const after = change.after === null ? 'no number' : formatQuantity(change.after)
+    return { values: `${before} → ${after}`, difference: describeIncomparable(change) }
+  }
+  const after = change.scopeDiffers ? formatQuantity(change.after) : formatFigure(change.after)
+  if (change.difference === 0) return { values: `${before} → ${after}`, difference: 'same number' }
+  const percent = formatPercent(change)
+  const share = percent === null ? '' : ` (${percent})`
+  return { values: `${before} → ${after}`, difference: `${formatDifference(change)}${share}` }
+}
+
+const limitNoun = {
+  ceiling: 'a ceiling',
+  floor: 'a minimum',
+  target: 'a target',
+  figure: 'a figure',
+} as const satisfies Record<Limit, string>
+
+/** What keeps two figures apart, in words; null when one of them is simply not there. */
+export function describeIncomparable(
+  change: Extract<QuantityChange, { kind: 'not-compared' }>,
+): string | null {
+  if (change.before === null || change.after === null) return null
+  if (change.why === 'unit') return 'different units'
+  const noun = (quantity: typeof change.before) => {
+    const limit = quantity === null ? 'figure' : limitOf(quantity)
+    return limit === 'figure' && quantity?.unit === 'personnel' ? 'a strength' : limitNoun[limit]
+  }
+  return `${noun(change.after)}, not ${noun(change.before)}`
+}
+
+/**
+ * The changed words as one sentence: "Changed words: 600,000 to 800,000; added: in peacetime."
+ * Empty when no words are marked. Some screen readers pass over `ins` and `del`; this is what
+ * they read instead.
+ */
+export function describeWords(diff: TextDiff, before: string, after: string): string {
+  if (diff.kind === 'rewritten') return 'Rewritten throughout: no words marked.'
+  if (diff.kind === 'same-words') return 'Same words, different characters.'
+  if (diff.kind === 'same') return ''
+  const parts = diff.segments.flatMap((segment) => {
+    const old = sliceRange(before, segment.before).trim()
+    const now = sliceRange(after, segment.after).trim()
+    switch (segment.kind) {
+      case 'kept':
+        return []
+      case 'replaced':
+        return [`${old} to ${now}`]
+      case 'deleted':
+        return hasWords(old) ? [`left out: ${old}`] : []
+      case 'inserted':
+        return hasWords(now) ? [`added: ${now}`] : []
+    }
+  })
+  return parts.length === 0 ? '' : `Changed words: ${parts.join('; ')}.`
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
+
+/**
+ * The whole change of a matter in plain words: the editors' sentence where there is one, else
+ * the relation and the figures.
+ */
+export function describeChange(matter: Matter, quantities: readonly QuantityChange[]): string {
+  if (matter.summary !== null) return matter.summary
+  const figures = quantities.map(describeQuantity)
+  return `${[describeRelation(matter), ...figures].join(': ')}.`
+}

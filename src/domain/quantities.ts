@@ -1,0 +1,131 @@
+/** Figures of a matter in two drafts: what compares, what does not, and why. */
+import type { Matter } from './compare-drafts'
+import { presenceOf } from './compare-drafts'
+import type { Quantity } from './record'
+
+/** Why two figures give no difference. */
+export type Incomparable = 'unit' | 'kind' | 'missing-before' | 'missing-after'
+
+export type QuantityChange =
+  | {
+      readonly kind: 'compared'
+      readonly name: string
+      readonly before: Quantity
+      readonly after: Quantity
+      /** `after` less `before`, in their common unit. */
+      readonly difference: number
+      /** Change in percent of `before`, not rounded; null from zero. */
+      readonly percent: number | null
+      /** True when the figures hold for different cases, such as peacetime only. */
+      readonly scopeDiffers: boolean
+    }
+  | {
+      readonly kind: 'not-compared'
+      readonly name: string
+      readonly before: Quantity | null
+      readonly after: Quantity | null
+      readonly why: Incomparable
+    }
+
+/**
+ * The figures of a matter that both drafts state, matched by name. Empty unless both state the
+ * matter: a clause that is gone or not reported has no figure to compare.
+ *
+ * A difference is given only between figures of one unit and one kind (ceiling with ceiling).
+ */
+export function compareQuantities(matter: Matter): readonly QuantityChange[] {
+  if (presenceOf(matter, 'before') !== 'stated' || presenceOf(matter, 'after') !== 'stated') return []
+  const before = new Map(matter.before?.quantities.map((quantity) => [quantity.name, quantity]))
+  const after = new Map(matter.after?.quantities.map((quantity) => [quantity.name, quantity]))
+  return [...new Set([...before.keys(), ...after.keys()])].map((name) =>
+    comparePair(name, before.get(name) ?? null, after.get(name) ?? null),
+  )
+}
+
+function comparePair(name: string, before: Quantity | null, after: Quantity | null): QuantityChange {
+  const apart = (why: Incomparable): QuantityChange => ({ kind: 'not-compared', name, before, after, why })
+  if (before === null) return apart('missing-before')
+  if (after === null) return apart('missing-after')
+  if (before.unit !== after.unit) return apart('unit')
+  if (limitOf(before) !== limitOf(after)) return apart('kind')
+  const difference = after.value - before.value
+  return {
+    kind: 'compared',
+    name,
+    before,
+    after,
+    difference,
+    percent: before.value === 0 ? null : (difference / Math.abs(before.value)) * 100,
+    scopeDiffers: before.qualifier !== after.qualifier,
+  }
+}
+
+/** What kind of figure a quantity is: how its qualifier bounds it. */
+export type Limit = 'ceiling' | 'floor' | 'target' | 'figure'
+
+export function limitOf({ qualifier }: Quantity): Limit {
+  if (qualifier === null) return 'figure'
+  if (/\bat most\b/.test(qualifier)) return 'ceiling'
+  if (/\bat least\b/.test(qualifier)) return 'floor'
+  return /\b(goal|target)\b/.test(qualifier) ? 'target' : 'figure'
+}
+
+/** The figure with its qualifier and unit in words: "at most 600,000", "within 100 days", "50%". */
+export function formatQuantity(quantity: Quantity): string {
+  const { unit, qualifier } = quantity
+  const figure = formatFigure(quantity)
+  if (qualifier === null) return figure
+  if (qualifier === 'at most' && (unit === 'days' || unit === 'months' || unit === 'years'))
+    return `within ${figure}`
+  const [bound, ...scope] = qualifier.split(', ')
+  if (limitOf(quantity) === 'figure') return `${figure} ${qualifier}`
+  return [`${bound} ${figure}`, ...scope].join(' ')
+}
+
+/** The figure with its unit, without its qualifier; thousands by comma, billions in words. */
+export function formatFigure({ value, unit }: Quantity): string {
+  const number = Math.abs(value) >= 1e9 ? `${formatNumber(value / 1e9)} billion` : formatNumber(value)
+  switch (unit) {
+    case 'personnel':
+      return number
+    case 'USD':
+      return `${number} dollars`
+    case 'EUR':
+      return `${number} euros`
+    case 'percent':
+      return `${number}%`
+    default:
+      return `${number} ${unit}`
+  }
+}
+
+/** A number in digits with commas, minus as U+2212. */
+export function formatNumber(value: number): string {
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 2 }).replace('-', '\u2212')
+}
+
+/** "+200,000" or "−25 percentage points"; zero has no sign. */
+export function formatDifference(change: Extract<QuantityChange, { kind: 'compared' }>): string {
+  const { difference, after } = change
+  return `${difference > 0 ? '+' : ''}${formatSize(difference, after)}`
+}
+
+/** How far apart two figures of this unit are. Between percentages it is points: 25% is half of 50%, not 25% less. */
+export function formatSize(difference: number, quantity: Quantity): string {
+  return quantity.unit === 'percent'
+    ? `${formatNumber(difference)} percentage points`
+    : formatFigure({ ...quantity, value: difference })
+}
+
+/**
+ * "+33%", rounded to whole percent. Null from zero, for figures that are percent themselves, and
+ * where rounding leaves nothing of a change.
+ */
+export function formatPercent({
+  percent,
+  after,
+}: Extract<QuantityChange, { kind: 'compared' }>): string | null {
+  if (percent === null || after.unit === 'percent') return null
+  const whole = Math.round(percent)
+  return whole === 0 ? null : `${whole > 0 ? '+' : ''}${formatNumber(whole)}%`
+}
