@@ -1,0 +1,64 @@
+/** What a reader takes away: the matters chosen, and the words that say how they were chosen. */
+import type { SourceShelf } from '../domain/citations'
+import type { Comparison, Matter } from '../domain/compare-drafts'
+import { describeFilter } from '../domain/describe-filter'
+import type { MatterFilter } from '../domain/filter-matters'
+import { filterMatters, groupMatters, isFiltered, noFilter } from '../domain/filter-matters'
+import type { Plan, Topic } from '../domain/record'
+
+export type ExportView = {
+  readonly plan: Plan
+  readonly topics: readonly Topic[]
+  readonly comparison: Comparison
+  /** The matters to export, in the order shown. */
+  readonly matters: readonly Matter[]
+  /** The reader's filter. It is in force only when `scope` is `shown`. */
+  readonly filter: MatterFilter
+  readonly scope: 'shown' | 'everything'
+  /** Sources that could not be loaded are not in it; exports then name them by id and say so. */
+  readonly sources: SourceShelf
+  /** False leaves out passages, citations and the list of sources; accounts keep the names they rest on. */
+  readonly withCitations: boolean
+}
+
+/** The filter that the exported matters were chosen by; `noFilter` when everything was asked for. */
+export function filterInForce({ scope, filter }: ExportView): MatterFilter {
+  return scope === 'everything' ? noFilter : filter
+}
+
+/**
+ * How the matters were chosen, in words: "1 of 62 matters. Topic: Army size." or "62 of 62 matters. No filter."
+ *
+ * A matter that passes the filter and is left out because the sources are silent on it is counted in a sentence
+ * of its own. A topic that the record does not know is named by its id.
+ */
+export function describeSelection(view: ExportView): string {
+  const all = view.comparison.matters.length
+  const count = `${view.matters.length} of ${all} ${all === 1 ? 'matter' : 'matters'}.`
+  const filter = filterInForce(view)
+  const choices = isFiltered(filter) ? describeFilter(filter, view.topics) : 'No filter.'
+  return [count, choices, ...describeLeftOut(view)].join(' ')
+}
+
+/** `us-28-point_geneva-revision_1-of-62_2026.11.24.csv`; `extension` has no dot. */
+export function exportFileName({ comparison, matters, plan }: ExportView, extension: string): string {
+  const count = `${matters.length}-of-${comparison.matters.length}`
+  return `${comparison.before.id}_${comparison.after.id}_${count}_${plan.version}.${extension}`
+}
+
+function describeLeftOut(view: ExportView): readonly string[] {
+  const { before, after, matters } = view.comparison
+  const exported = new Set(view.matters.map(({ key }) => key))
+  const leftOut = filterMatters(matters, filterInForce(view)).filter(({ key }) => !exported.has(key))
+  const { onlyBefore, onlyAfter } = groupMatters(leftOut)
+  return [
+    ...countSilent(onlyBefore.length, after.shortTitle),
+    ...countSilent(onlyAfter.length, before.shortTitle),
+  ]
+}
+
+function countSilent(count: number, draft: string): readonly string[] {
+  if (count === 0) return []
+  const matters = count === 1 ? 'matter' : 'matters'
+  return [`The ${count} ${matters} not reported in the ${draft} ${count === 1 ? 'is' : 'are'} left out.`]
+}

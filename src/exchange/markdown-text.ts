@@ -1,0 +1,57 @@
+/** Strings as Markdown that shows them as they are, with changed words marked. */
+import type { Segment } from '../domain/diff-text'
+import { isWord } from '../domain/tokenize'
+import { sliceRange } from '../domain/text-range'
+import type { Side } from '../domain/compare-drafts'
+
+/**
+ * Text for anywhere inside a line. Everything that CommonMark or GitHub's dialect would read as markup is
+ * escaped by a backslash, and the marks of this export (`~~`, `{+ +}`) with it. Line breaks become character
+ * references, so that a text never opens a block: the reader sees them, the document's structure does not.
+ * https://spec.commonmark.org/0.31.2/#backslash-escapes
+ */
+export function escapeInline(text: string): string {
+  return text
+    .replaceAll(/[\\`*_{}[\]<>|~#$]/g, String.raw`\$&`)
+    .replaceAll(/&(?=#?[A-Za-z0-9]+;)/g, String.raw`\&`)
+    .replaceAll(/[\r\n]/g, toReference)
+}
+
+/** Text for a line of its own: what would open a list or a heading there, or vanish at its edges, is kept too. */
+export function escapeLine(text: string): string {
+  return escapeInline(text)
+    .replace(/^([-+=])/, String.raw`\$1`)
+    .replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`)
+    .replaceAll(/^[ \t]+|[ \t]+$/g, (spaces) => spaces.replaceAll(/[ \t]/g, toReference))
+}
+
+function toReference(character: string): string {
+  return `&#${character.charCodeAt(0)};`
+}
+
+/**
+ * One side of a comparison with its changed words marked: `~~only in A~~`, `{+only in B+}`. Spaces at the edge
+ * of an edit stay outside its mark, which Markdown would not read otherwise; an edit without a word has none.
+ */
+export function markWords(text: string, segments: readonly Segment[], side: Side): string {
+  return segments
+    .map((segment) => {
+      const piece = sliceRange(text, segment[side])
+      if (segment.kind === 'kept' || !isWord(piece)) return escapeInline(piece)
+      const words = piece.trim()
+      const from = piece.indexOf(words)
+      const marked = side === 'before' ? `~~${escapeInline(words)}~~` : `{+${escapeInline(words)}+}`
+      return `${escapeInline(piece.slice(0, from))}${marked}${escapeInline(piece.slice(from + words.length))}`
+    })
+    .join('')
+}
+
+/** "¹²": the number of a note, readable in any editor and in any dialect of Markdown. */
+export function toSuperscript(number: number): string {
+  return String(number).replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit)
+}
+
+/** An address as a link that shows it. Characters that would end the link are written in percent form. */
+export function linkAddress(address: string): string {
+  return `<${address.replaceAll(/[\s<>]/g, encodeURIComponent).replaceAll('\\', '%5C')}>`
+}

@@ -1,0 +1,99 @@
+/** What one draft says on a matter and what that rests on, in the words that every export shares. */
+import { citeLabel } from '../domain/citations'
+import type { SourceShelf } from '../domain/citations'
+import type { Comparison, Matter, Side } from '../domain/compare-drafts'
+import { presenceOf } from '../domain/compare-drafts'
+import { describeAbsence } from '../domain/describe-change'
+import type { Draft, Evidence, Provision } from '../domain/record'
+import { standingLabel, standingOf } from '../domain/standing'
+
+/** The words for silence. They stand where a sentence would, and where its standing would. */
+export const notReported = 'Not reported'
+
+/** How drafts are marked in every export. */
+export const sideMark = { before: '[A]', after: '[B]' } as const satisfies Record<Side, string>
+
+/** What an export says once about its sentences, and once about silence. */
+export const sentencesAreOurs =
+  'The sentences compared are ours, worded in parallel so that marks show differences of substance.'
+export const silenceIsNoDeletion =
+  'Silence is exported as “Not reported”, never as a deletion: the sources are silent, which does not mean that ' +
+  'the draft lacks the point.'
+
+export type StandingWords = (typeof standingLabel)[keyof typeof standingLabel] | typeof notReported
+
+/**
+ * The editors' sentence; for a clause that is known to be gone, the reason why it is called so, and never the
+ * sentence of the clause; "Not reported" for silence.
+ */
+export function describeSide(matter: Matter, side: Side): string {
+  const provision = matter[side]
+  if (presenceOf(matter, side) === 'silent') return notReported
+  return describeAbsence(matter, side) ?? provision?.statement ?? notReported
+}
+
+/**
+ * The standing of what `describeSide` says. A draft without any provision on the matter is known to lack it from
+ * its published text, or else from reports.
+ */
+export function describeStanding(comparison: Comparison, matter: Matter, side: Side): StandingWords {
+  if (presenceOf(matter, side) === 'silent') return notReported
+  const provision = matter[side]
+  if (provision !== null) return standingLabel[standingOf(provision)]
+  const isPublished = comparison[side].completeness === 'full-text-published'
+  return standingLabel[isPublished ? 'published-text' : 'reported']
+}
+
+/** "Point 4, second half"; null where the reports give no number. */
+export function describePoint({ point, part }: Provision): string | null {
+  if (point === null) return null
+  return part === null ? `Point ${point}` : `Point ${point}, ${part}`
+}
+
+/** "published in full" or "not published, reported in part". */
+export function describeCompleteness({ completeness, status }: Draft): string {
+  if (completeness === 'full-text-published') return 'published in full'
+  return status === 'reported' ? 'not published, reported in part' : 'reported in part'
+}
+
+/** "Copies differ: Axios: reliable guarantees. BBC: robust guarantees."; null where they agree. */
+export function describeWitnesses({ witnesses }: Provision): string | null {
+  return witnesses.length === 0 ? null : `Copies differ: ${witnesses.map(({ reading }) => reading).join(' ')}`
+}
+
+/** A statement on a draft with what it rests on. */
+export type Support = {
+  /** The account; null for the sentence itself, where accounts agree. */
+  readonly says: string | null
+  readonly evidence: readonly Evidence[]
+  /** Sources known only through others. */
+  readonly named: readonly string[]
+}
+
+/** Evidence under the account it supports, in the order of the record; what no account claims comes last. */
+export function gatherSupport({ accounts, evidence }: Provision): readonly Support[] {
+  if (accounts.length === 0) return [{ says: null, evidence, named: [] }]
+  const claimed = new Set(accounts.flatMap(({ sources }) => sources))
+  const rest = evidence.filter(({ source }) => !claimed.has(source))
+  return [
+    ...accounts.map(({ says, sources, named }) => ({
+      says,
+      evidence: sources.flatMap((source) => evidence.filter((item) => item.source === source)),
+      named,
+    })),
+    ...(rest.length === 0 ? [] : [{ says: 'Other sources', evidence: rest, named: [] }]),
+  ]
+}
+
+/**
+ * Accounts in one line: "Disputed: sources differ. At most 800,000: Proto Thema ¶22; Babel. No strict limit:
+ * RBC-Ukraine." Empty where accounts agree.
+ */
+export function describeAccounts(provision: Provision, sources: SourceShelf): string {
+  if (provision.accounts.length === 0) return ''
+  const accounts = gatherSupport(provision).map(({ says, evidence, named }) => {
+    const places = [...evidence.map((item) => citeLabel(item, sources)), ...named]
+    return places.length === 0 ? `${says}.` : `${says}: ${places.join('; ')}.`
+  })
+  return ['Disputed: sources differ.', ...accounts].join(' ')
+}

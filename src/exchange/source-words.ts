@@ -1,0 +1,87 @@
+/** Sources and quotations as notes: publisher, title, date, language, rank and address. */
+import type { SourceShelf } from '../domain/citations'
+import { formatDate } from '../domain/citations'
+import type { Matter } from '../domain/compare-drafts'
+import type { CoreSource, Quotation, Source } from '../domain/record'
+
+/** Said where the address of a source is not known, and where the source itself could not be loaded. */
+export const noAddress = 'address not known'
+export const notLoaded = 'this source could not be loaded'
+
+/** Ids of the sources that the matters rest on, those named by accounts and copies included, in order of use. */
+export function citedSources(matters: readonly Matter[]): readonly string[] {
+  const provisions = matters
+    .flatMap(({ before, after }) => [before, after])
+    .filter((provision) => provision !== null)
+  const ids = provisions.flatMap(({ evidence, accounts, witnesses }) => [
+    ...evidence.map(({ source }) => source),
+    ...accounts.flatMap(({ sources }) => sources),
+    ...witnesses.flatMap(({ source }) => (source === null ? [] : [source])),
+  ])
+  return [...new Set(ids)]
+}
+
+/** The address of a source by its id, or the words that say why there is none. */
+export function addressOf(id: string, sources: SourceShelf): string {
+  const source = sources.get(id)
+  return source === undefined ? notLoaded : (source.url ?? noAddress)
+}
+
+/** "3 Dec 2025", "about 25 Nov 2025". */
+export function describeDate({ published, dateApproximate }: Source): string {
+  return dateApproximate ? `about ${formatDate(published)}` : formatDate(published)
+}
+
+/** "Rank 3"; "Rank 4, relay". */
+export function describeRank({ rank }: Source): string {
+  return rank === 4 ? 'Rank 4, relay' : `Rank ${rank}`
+}
+
+/** The language of a source in English; null for English itself. A code without a name stays a code. */
+export function describeLanguage({ language }: Source): string | null {
+  const [primary = language] = language.split('-')
+  if (primary === 'en') return null
+  return new Intl.DisplayNames('en', { type: 'language' }).of(primary) ?? primary
+}
+
+/** What to know of a copy whose words are not the publisher's; null when they are. */
+export function describeWording(source: Source): string | null {
+  return source.kind === 'core' ? wordingNote[source.wording] : null
+}
+
+const wordingNote = {
+  'as-published': null,
+  translated: 'A translated copy: the wording of the translation, not the speaker’s exact words.',
+  reworded: 'A reworded copy: its wording, not the speaker’s exact words.',
+} as const satisfies Record<CoreSource['wording'], string | null>
+
+/** Everything about a source but its address, in sentences; for one that could not be loaded, that it was not. */
+export function describeSource(id: string, sources: SourceShelf): string {
+  const source = sources.get(id)
+  if (source === undefined) return `${id}: ${notLoaded}.`
+  const isUnread = source.kind === 'public' && source.read === 'address-only'
+  const facts = [
+    describeDate(source),
+    describeLanguage(source),
+    describeRank(source),
+    isUnread ? 'page not read by us' : null,
+    source.url === null ? noAddress : null,
+  ].filter((fact) => fact !== null)
+  const wording = describeWording(source)
+  return [
+    `${source.publisher}: “${source.title}”, ${facts.join('; ')}.`,
+    ...(wording === null ? [] : [wording]),
+  ].join(' ')
+}
+
+/** "“Limiting Ukraine’s armed forces to 600,000 personnel”, Proto Thema, 3 Dec 2025, ¶17." */
+export function describeQuotation(
+  { source: id, selector, paragraph }: Quotation,
+  sources: SourceShelf,
+): string {
+  const source = sources.get(id)
+  if (source === undefined) return `“${selector.exact}”, ${id}, ¶${paragraph}; ${notLoaded}.`
+  const wording = describeWording(source)
+  const quotation = `“${selector.exact}”, ${source.shortName}, ${describeDate(source)}, ¶${paragraph}.`
+  return wording === null ? quotation : `${quotation} ${wording}`
+}

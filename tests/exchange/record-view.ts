@@ -1,0 +1,68 @@
+/** Exports of the real record, as the dialog would ask for them. */
+import { compareDrafts } from '../../src/domain/compare-drafts'
+import type { MatterFilter } from '../../src/domain/filter-matters'
+import { filterMatters, groupMatters, noFilter, orderMatters } from '../../src/domain/filter-matters'
+import { formatProblems } from '../../src/domain/problem'
+import type { ExportView } from '../../src/exchange/export-view'
+import { readRecordFolder } from '../../scripts/record-folder'
+
+const read = readRecordFolder(process.cwd())
+if (!read.ok) throw new Error(formatProblems(read.problems))
+
+export const record = read.value
+
+export function draftOf(id: string) {
+  const draft = record.drafts.find(({ value }) => value.id === id)
+  if (draft === undefined) throw new Error(`no draft ${id}`)
+  return draft.value
+}
+
+const pair = record.pairs.find(
+  ({ value }) => value.before === 'us-28-point' && value.after === 'geneva-revision',
+)
+const sources = new Map(record.sources.map(({ value }) => [value.id, value]))
+
+export const comparison = compareDrafts(
+  draftOf('us-28-point'),
+  draftOf('geneva-revision'),
+  pair?.value ?? null,
+)
+
+/** Everything in the comparison, changed first. */
+export const everything: ExportView = {
+  plan: record.plan.value,
+  topics: record.topics.value,
+  comparison,
+  matters: orderMatters(
+    comparison,
+    'changed-first',
+    record.topics.value.map(({ id }) => id),
+  ),
+  filter: noFilter,
+  scope: 'everything',
+  sources,
+  withCitations: true,
+}
+
+/** What a reader sees who chose this filter, with or without the matters that the sources are silent on. */
+export function shown(
+  choice: Partial<MatterFilter>,
+  silent: 'with silent' | 'without silent' = 'with silent',
+): ExportView {
+  const filter = { ...noFilter, ...choice }
+  const matters = filterMatters(everything.matters, filter)
+  return {
+    ...everything,
+    matters: silent === 'with silent' ? matters : groupMatters(matters).reported,
+    filter,
+    scope: 'shown',
+  }
+}
+
+/** The one matter of the topic "Army size". */
+export const armySize = shown({ topics: ['army-size'] })
+
+/** One matter by its key, without a filter that would have chosen it. */
+export function only(key: string): ExportView {
+  return { ...everything, matters: everything.matters.filter((matter) => matter.key === key) }
+}
