@@ -1,0 +1,102 @@
+/** The record as far as this page has loaded it. Each file comes, and fails, on its own. */
+import { createStore } from 'zustand/vanilla'
+import type { ReadText } from '../dataset/load-record'
+import * as dataset from '../dataset/load-record'
+import type { SourceShelf } from '../domain/citations'
+import type { CuratedPair, Draft, RecordIndex, Source } from '../domain/record'
+import type { Result } from '../domain/problem'
+import type { Loading } from './loading'
+import { loading } from './loading'
+
+export type RecordState = {
+  readonly index: Loading<RecordIndex>
+  readonly drafts: Readonly<Record<string, Loading<Draft>>>
+  /** By `before..after`, for pairs that an editor judged. */
+  readonly pairs: Readonly<Record<string, Loading<CuratedPair>>>
+  readonly sources: Loading<SourceShelf>
+  /** Loads the index and the sources, once. */
+  readonly start: () => Promise<void>
+  /** Loads what comparing these drafts takes and is neither here nor on its way. */
+  readonly needDrafts: (ids: readonly string[]) => Promise<void>
+  /** Asks again for every file that failed. */
+  readonly retry: () => Promise<void>
+}
+
+export type RecordStore = ReturnType<typeof createRecordStore>
+
+export function createRecordStore(readText: ReadText) {
+  return createStore<RecordState>((set, get) => {
+    const load = async <Value>(part: Promise<Result<Value>>, put: (part: Loading<Value>) => void) => {
+      put(loading)
+      const result = await part
+      put(
+        result.ok
+          ? { status: 'ready', value: result.value }
+          : { status: 'failed', problems: result.problems },
+      )
+    }
+    const loadIndex = () => load(dataset.loadIndex(readText), (index) => set({ index }))
+    const loadSources = () =>
+      load(dataset.loadSources(readText), (sources) => set({ sources: shelve(sources) }))
+    const loadDraft = (id: string) =>
+      load(dataset.loadDraft(id, readText), (part) =>
+        set(({ drafts }) => ({ drafts: { ...drafts, [id]: part } })),
+      )
+    const loadPair = ({ before, after }: RecordIndex['pairs'][number]) =>
+      load(dataset.loadPair(before, after, readText), (part) =>
+        set(({ pairs }) => ({ pairs: { ...pairs, [`${before}..${after}`]: part } })),
+      )
+
+    return {
+      index: loading,
+      drafts: {},
+      pairs: {},
+      sources: loading,
+      start: async () => {
+        await Promise.all([loadIndex(), loadSources()])
+      },
+      needDrafts: async (ids) => {
+        const { index, drafts, pairs } = get()
+        if (index.status !== 'ready') return
+        const known = new Set(index.value.drafts.map(({ id }) => id))
+        const missing = ids.filter((id) => known.has(id) && drafts[id] === undefined)
+        const missingPairs = index.value.pairs.filter(
+          ({ before, after }) =>
+            ids.includes(before) && ids.includes(after) && pairs[`${before}..${after}`] === undefined,
+        )
+        await Promise.all([...missing.map(loadDraft), ...missingPairs.map(loadPair)])
+      },
+      retry: async () => {
+        const { index, drafts, pairs, sources } = get()
+        const failedIds = Object.keys(drafts).filter((id) => drafts[id]?.status === 'failed')
+        const failedPairs = readyPairs(index).filter(
+          ({ before, after }) => pairs[`${before}..${after}`]?.status === 'failed',
+        )
+        await Promise.all([
+          ...(index.status === 'failed' ? [loadIndex()] : []),
+          ...(sources.status === 'failed' ? [loadSources()] : []),
+          ...failedIds.map(loadDraft),
+          ...failedPairs.map(loadPair),
+        ])
+      },
+    }
+  })
+}
+
+function shelve(part: Loading<readonly Source[]>): Loading<SourceShelf> {
+  if (part.status !== 'ready') return part
+  return { status: 'ready', value: new Map(part.value.map((source) => [source.id, source])) }
+}
+
+function readyPairs(index: Loading<RecordIndex>): RecordIndex['pairs'] {
+  return index.status === 'ready' ? index.value.pairs : []
+}
+
+/** The curated pair of two drafts in either direction, as far as loaded; undefined when nobody judged it. */
+export function pairOf(
+  { pairs }: Pick<RecordState, 'pairs'>,
+  before: string,
+  after: string,
+): Loading<CuratedPair> | undefined {
+  return pairs[`${before}..${after}`] ?? pairs[`${after}..${before}`]
+}

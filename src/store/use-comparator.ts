@@ -1,0 +1,27 @@
+/** The stores as React sees them. */
+import { createContext, use } from 'react'
+import { useStore } from 'zustand'
+import type { ComparatorState, ComparatorStore } from './comparator-store'
+import type { RecordState, RecordStore } from './record-store'
+
+export const ComparatorContext = createContext<ComparatorStore | null>(null)
+export const RecordContext = createContext<RecordStore | null>(null)
+
+/** A choice or an action of the reader; the component renders again when it changes. */
+export function useComparator<Picked>(select: (state: ComparatorState) => Picked): Picked {
+  return useStore(useComparatorStore(), select)
+}
+
+/** The store itself, for handlers that read it when they run. */
+export function useComparatorStore(): ComparatorStore {
+  const store = use(ComparatorContext)
+  if (store === null) throw new Error('no comparator store around this component; this is a bug')
+  return store
+}
+
+/** A part of the record as far as it is loaded. */
+export function useRecord<Picked>(select: (state: RecordState) => Picked): Picked {
+  const store = use(RecordContext)
+  if (store === null) throw new Error('no record store around this component; this is a bug')
+  return useStore(store, select)
+}

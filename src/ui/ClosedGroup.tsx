@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { useId } from 'react'
+import { Icon } from './Icon'
+
+type ClosedGroupProps = {
+  /** The sign of what is in it. */
+  sign: ReactNode
+  title: string
+  count: number
+  /** What the group does and does not mean, in one sentence. */
+  explanation: string
+  open: boolean
+  onToggle: () => void
+  children: ReactNode
+}
+
+/**
+ * A group with its count, closed until opened. Its button is pinned to the bottom edge until
+ * the reader scrolls to the group's own place, so that the count is always in sight. For that
+ * it stands beside what comes before it, in one container with it.
+ */
+export function ClosedGroup({ sign, title, count, explanation, open, onToggle, children }: ClosedGroupProps) {
+  const listId = useId()
+  return (
+    <>
+      <div className="sticky bottom-(--bottom-bar) z-10 border-t border-ink bg-page print:static">
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={listId}
+          onClick={onToggle}
+          className="flex min-h-11 w-full items-center gap-2 py-1.5 text-start"
+        >
+          {sign}
+          <span className="text-meta font-semibold medium:text-ui">
+            {title} <span className="ps-1 text-ink2">{count}</span>
+          </span>
+          <span className="hidden text-meta text-ink3 medium:inline wide:hidden">Silence, not removal.</span>
+          <span className="hidden text-meta text-ink3 wide:inline">{explanation}</span>
+          <span className="ms-auto inline-flex items-center gap-1 font-medium text-ink2">
+            {open ? 'Close' : 'Open'}
+            <Icon name="chevron" turned={open} />
+          </span>
+        </button>
+      </div>
+      <div id={listId} hidden={!open}>
+        <p className="pt-2 text-meta text-ink3 medium:hidden">{explanation}</p>
+        {open && children}
+      </div>
+    </>
+  )
+}

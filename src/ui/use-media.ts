@@ -1,0 +1,19 @@
+/** What the reader's screen is like, as React sees it. */
+import { useSyncExternalStore } from 'react'
+
+/** Whether a media query matches now; the component renders again when that changes. */
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      const list = matchMedia(query)
+      list.addEventListener('change', onChange)
+      return () => list.removeEventListener('change', onChange)
+    },
+    () => matchMedia(query).matches,
+  )
+}
+
+/** Room for the rail, the columns and the panel beside one another. */
+export const wide = '(min-width: 1100px)'
+/** Room for two columns of text. */
+export const medium = '(min-width: 720px)'
