@@ -1,0 +1,200 @@
+import type { ComponentType } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { Comparison } from '../domain/compare-drafts'
+import { formatProblem } from '../domain/problem'
+import { Masthead } from '../features/masthead/Masthead'
+import { Notices, RetryButton } from '../features/notices/Notices'
+import { keepSetting, readSetting } from '../platform/stored-setting'
+import type { ComparatorStore } from '../store/comparator-store'
+import { createComparatorStore } from '../store/comparator-store'
+import type { Loading } from '../store/loading'
+import type { RecordStore } from '../store/record-store'
+import { useComparison } from '../store/use-comparison'
+import { ComparatorContext, RecordContext, useComparator, useRecord } from '../store/use-comparator'
+import { Notice } from '../ui/Notice'
+import { ErrorPane } from './ErrorPane'
+import { LoadingNote } from './LoadingNote'
+import { syncAddress } from './sync-address'
+import { useShortcuts } from './use-shortcuts'
+
+const loadOverview = async () => (await import('../features/overview/OverviewPage')).OverviewPage
+const loadCompare = async () => (await import('./ComparePage')).ComparePage
+const OverviewPage = lazily(loadOverview)
+const ComparePage = lazily(loadCompare)
+const ShortcutsDialog = lazily(
+  async () => (await import('../features/shortcuts/ShortcutsDialog')).ShortcutsDialog,
+)
+const ExportDialog = lazily(async () => (await import('../features/export/ExportDialog')).ExportDialog)
+
+function lazily<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => ({ default: await load() }))
+}
+
+/** Fetches the code of the page that an address names, while the record is on its way. */
+export function preloadPage(address: string): void {
+  // A page that fails to arrive is asked for again, and its failure shown, when it is rendered.
+  void (address.startsWith('#/compare') ? loadCompare() : loadOverview()).catch(() => undefined)
+}
+
+/** The whole page over a record that may still be loading. */
+export function App({ record }: { record: RecordStore }) {
+  return (
+    <RecordContext value={record}>
+      <ErrorPane>
+        <Index />
+      </ErrorPane>
+    </RecordContext>
+  )
+}
+
+/** Waits for the record's index, which says what there is to choose from. */
+function Index() {
+  const index = useRecord((state) => state.index)
+  const [store, setStore] = useState<ComparatorStore | null>(null)
+  if (index.status === 'ready' && store === null) setStore(createComparatorStore(index.value, location.hash))
+  if (store !== null) {
+    return (
+      <ComparatorContext value={store}>
+        <Page store={store} />
+      </ComparatorContext>
+    )
+  }
+  return (
+    <main className="p-8">
+      <h1 className="pb-4 font-serif text-[1.375rem] font-bold">Peace Plan Comparator</h1>
+      <Waiting part={index} what="The record could not be read, so there is nothing to show yet." />
+    </main>
+  )
+}
+
+function Page({ store }: { store: ComparatorStore }) {
+  const comparison = useComparison()
+  const needDrafts = useRecord((state) => state.needDrafts)
+  const drafts = useComparator((state) => state.drafts)
+  const [keysOn, setKeysOn] = useState(() => readSetting('shortcuts') !== 'off')
+  useEffect(() => syncAddress(store), [store])
+  useEffect(() => void needDrafts(drafts), [needDrafts, drafts])
+  useShortcuts(store, keysOn)
+  return (
+    <>
+      <SkipLinks />
+      <Masthead />
+      <Notices />
+      <main id="main" tabIndex={-1} className="pb-(--bottom-bar) outline-none">
+        {comparison.status === 'ready' ? (
+          <ErrorPane>
+            <Suspense fallback={<LoadingNote />}>
+              <CurrentPage comparison={comparison.value} />
+            </Suspense>
+          </ErrorPane>
+        ) : (
+          <div className="p-8">
+            <Waiting
+              part={comparison}
+              what="A draft could not be read. Other drafts can still be compared."
+            />
+          </div>
+        )}
+      </main>
+      {comparison.status === 'ready' && <Dialogs comparison={comparison.value} />}
+      <Shortcuts
+        on={keysOn}
+        onSwitch={(on) => {
+          setKeysOn(on)
+          keepSetting('shortcuts', on ? 'on' : 'off')
+        }}
+      />
+    </>
+  )
+}
+
+function SkipLinks() {
+  const page = useComparator((state) => state.page)
+  return (
+    <nav aria-label="Skip">
+      <a href="#provisions" className="skip-link" onClick={skipTo('provisions')}>
+        Skip to provisions
+      </a>
+      {page === 'compare' && (
+        <a href="#sources" className="skip-link" onClick={skipTo('sources')}>
+          Skip to sources
+        </a>
+      )}
+    </nav>
+  )
+}
+
+/** Moves focus without touching the address, which spells the reader's choices. */
+function skipTo(id: string) {
+  return (event: { preventDefault: () => void }) => {
+    event.preventDefault()
+    const target = document.getElementById(id) ?? document.getElementById('main')
+    target?.scrollIntoView()
+    const focusable = target?.matches('[tabindex]')
+      ? target
+      : target?.querySelector<HTMLElement>('[tabindex], button, a')
+    focusable?.focus()
+  }
+}
+
+function CurrentPage({ comparison }: { comparison: Comparison }) {
+  const page = useComparator((state) => state.page)
+  const heads = useComparator((state) => state.index.drafts)
+  const headOf = (id: string) => {
+    const head = heads.find((draft) => draft.id === id)
+    if (head === undefined) throw new Error(`the index has no draft "${id}"; this is a bug`)
+    return head
+  }
+  useEffect(() => {
+    const names = `${comparison.before.shortTitle} and ${comparison.after.shortTitle}`
+    document.title =
+      page === 'overview' ? 'Peace Plan Comparator' : `${names} compared. Peace Plan Comparator`
+  }, [page, comparison])
+  return page === 'overview' ? (
+    <OverviewPage
+      comparison={comparison}
+      heads={[headOf(comparison.before.id), headOf(comparison.after.id)]}
+    />
+  ) : (
+    <ComparePage comparison={comparison} />
+  )
+}
+
+/** The dialogs that every page has. */
+function Dialogs({ comparison }: { comparison: Comparison }) {
+  const dialog = useComparator((state) => state.dialog)
+  return (
+    <ErrorPane key={dialog}>
+      {dialog === 'export' && (
+        <Suspense fallback={null}>
+          <ExportDialog comparison={comparison} />
+        </Suspense>
+      )}
+    </ErrorPane>
+  )
+}
+
+function Shortcuts({ on, onSwitch }: { on: boolean; onSwitch: (on: boolean) => void }) {
+  const open = useComparator((state) => state.dialog === 'shortcuts')
+  if (!open) return null
+  return (
+    <Suspense fallback={null}>
+      <ShortcutsDialog on={on} onSwitch={onSwitch} />
+    </Suspense>
+  )
+}
+
+/** A part of the record on its way, or what is wrong with it and what to do. */
+function Waiting({ part, what }: { part: Loading<unknown>; what: string }) {
+  if (part.status !== 'failed') return <LoadingNote />
+  return (
+    <Notice kind="alert" actions={<RetryButton />}>
+      <p>{what}</p>
+      <ul className="pt-1 text-meta text-ink2">
+        {part.problems.slice(0, 5).map((problem) => (
+          <li key={formatProblem(problem)}>{formatProblem(problem)}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

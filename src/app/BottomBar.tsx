@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { useComparator } from '../store/use-comparator'
+import type { IconName } from '../ui/Icon'
+import { Icon } from '../ui/Icon'
+
+type BottomBarProps = {
+  onFind: () => void
+  onSources: () => void
+}
+
+/** The four tools within reach of a thumb. */
+export function BottomBar({ onFind, onSources }: BottomBarProps) {
+  const openDialog = useComparator((state) => state.openDialog)
+  return (
+    <nav
+      aria-label="Tools"
+      className="bottom-bar no-print fixed inset-x-0 bottom-0 z-30 grid h-(--bottom-bar) grid-cols-4 border-t border-ink bg-page pb-[env(safe-area-inset-bottom)] medium:hidden"
+    >
+      <Tool icon="filter" onUse={() => openDialog('filter')}>
+        Filter
+      </Tool>
+      <Tool icon="search" onUse={onFind}>
+        Find
+      </Tool>
+      <Tool icon="copy" onUse={onSources}>
+        Sources
+      </Tool>
+      <Tool icon="export" onUse={() => openDialog('export')}>
+        Export
+      </Tool>
+    </nav>
+  )
+}
+
+function Tool({ icon, onUse, children }: { icon: IconName; onUse: () => void; children: ReactNode }) {
+  return (
+    <button type="button" className="flex flex-col items-center justify-center gap-1 text-xs" onClick={onUse}>
+      <Icon name={icon} />
+      {children}
+    </button>
+  )
+}

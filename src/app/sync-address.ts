@@ -1,0 +1,78 @@
+/** Keeps the address and the history in step with the reader's choices, both ways. */
+import { toAddress } from '../store/address'
+import type { ComparatorState, ComparatorStore, Dialog } from '../store/comparator-store'
+
+/** Browsers refuse to write the address more often than about once in 300 ms for long. */
+const EVERY = 400
+
+/**
+ * Page, drafts, matter, passage and dialog get an entry of their own in the history; filters,
+ * search and view change the entry they are in, at most every 400 ms. Returns the way to stop.
+ */
+export function syncAddress(store: ComparatorStore): () => void {
+  let timer: number | undefined
+  let adopting = false
+
+  const write = (how: 'push' | 'replace') => {
+    window.clearTimeout(timer)
+    timer = undefined
+    const state = store.getState()
+    const address = toAddress(state, state.index)
+    const entry = { dialog: state.dialog }
+    if (how === 'push') history.pushState(entry, '', address)
+    else history.replaceState(entry, '', address)
+  }
+
+  const stopListening = store.subscribe((state, previous) => {
+    if (adopting) return
+    if (previous.dialog !== null && state.dialog === null && history.state?.dialog === previous.dialog) {
+      // What the dialog changed was written into its own entry; leaving it would lose that.
+      const address = toAddress(state, state.index)
+      window.addEventListener('popstate', () => history.replaceState({ dialog: null }, '', address), {
+        once: true,
+      })
+      history.back()
+      return
+    }
+    if (isNewPlace(state, previous)) {
+      if (timer !== undefined) write('replace')
+      write('push')
+    } else if (toAddress(state, state.index) !== toAddress(previous, previous.index)) {
+      timer ??= window.setTimeout(() => write('replace'), EVERY)
+    }
+  })
+
+  const adopt = (event?: PopStateEvent) => {
+    window.clearTimeout(timer)
+    timer = undefined
+    adopting = true
+    store.getState().adoptAddress(location.hash, readDialog(event?.state))
+    adopting = false
+  }
+  const onHash = () => {
+    if (location.hash !== toAddress(store.getState(), store.getState().index)) adopt()
+  }
+  window.addEventListener('popstate', adopt)
+  window.addEventListener('hashchange', onHash)
+  return () => {
+    stopListening()
+    window.clearTimeout(timer)
+    window.removeEventListener('popstate', adopt)
+    window.removeEventListener('hashchange', onHash)
+  }
+}
+
+function isNewPlace(state: ComparatorState, previous: ComparatorState): boolean {
+  return (
+    state.page !== previous.page ||
+    state.drafts !== previous.drafts ||
+    state.matter !== previous.matter ||
+    state.passage !== previous.passage ||
+    (state.dialog !== previous.dialog && state.dialog !== null)
+  )
+}
+
+function readDialog(entry: unknown): Dialog {
+  const dialog = typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'dialog') : null
+  return dialog === 'export' || dialog === 'filter' || dialog === 'shortcuts' ? dialog : null
+}

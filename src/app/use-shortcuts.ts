@@ -1,0 +1,114 @@
+/** Single keys for those who compare at the keyboard. Never in a text field, never over a dialog. */
+import { useEffect } from 'react'
+import type { Act } from '../features/shortcuts/shortcuts'
+import { actOf } from '../features/shortcuts/shortcuts'
+import { chooseTheme, currentTheme } from '../platform/theme'
+import { views } from '../store/choices'
+import type { ComparatorStore } from '../store/comparator-store'
+
+/** @param on false when the reader has turned single keys off; Escape works all the same. */
+export function useShortcuts(store: ComparatorStore, on: boolean): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (document.querySelector('dialog[open]') !== null) return
+      if (event.key === 'Escape' && document.activeElement?.closest('#sources') != null) {
+        closeSources(store)
+        return
+      }
+      if (!on || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      const act = actOf(event.key)
+      if (act === undefined) return
+      event.preventDefault()
+      perform(act, store)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [store, on])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.matches('textarea, select, input:not([type=checkbox], [type=radio])')
+  )
+}
+
+function closeSources(store: ComparatorStore): void {
+  const { matter } = store.getState()
+  const shown = matter ?? document.querySelector<HTMLElement>('[data-selected=true]')?.dataset['matter']
+  store.getState().closeSources()
+  if (shown != null) titleOf(shown)?.focus()
+}
+
+function titleOf(matter: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`#matter-${CSS.escape(matter)} [data-title]`)
+}
+
+function perform(act: Act, store: ComparatorStore): void {
+  const state = store.getState()
+  switch (act) {
+    case 'next-matter':
+    case 'previous-matter':
+      return step('[data-matter]', act === 'next-matter' ? 1 : -1)
+    case 'next-difference':
+    case 'previous-difference':
+      return step('[data-matter][data-differs=true]', act === 'next-difference' ? 1 : -1)
+    case 'sources': {
+      const matter = currentMatter()
+      if (matter !== undefined) state.openSources(matter, null)
+      return
+    }
+    case 'next-passage':
+    case 'previous-passage':
+      return stepPassage(act === 'next-passage' ? 1 : -1)
+    case 'view-1':
+    case 'view-2':
+    case 'view-3':
+      return state.chooseView(views[Number(act.slice(-1)) - 1] ?? 'side-by-side')
+    case 'differences':
+      return state.toggleDifferencesOnly()
+    case 'swap':
+      return state.swapDrafts()
+    case 'filter': {
+      const rail = document.querySelector<HTMLElement>('#rail input')
+      if (rail === null || rail.offsetParent === null) state.openDialog('filter')
+      else rail.focus()
+      return
+    }
+    case 'find':
+      return document.querySelector<HTMLElement>('#find')?.focus()
+    case 'export':
+      return state.openDialog('export')
+    case 'theme':
+      return chooseTheme(currentTheme() === 'dark' ? 'light' : 'dark')
+    case 'shortcuts':
+      return state.openDialog('shortcuts')
+  }
+}
+
+function currentMatter(): string | undefined {
+  const focused = document.activeElement?.closest<HTMLElement>('[data-matter]')
+  const selected = document.querySelector<HTMLElement>('[data-selected=true]')
+  return (focused ?? selected)?.dataset['matter']
+}
+
+/** Moves focus to the title of the next or previous matter; stays at either end. */
+function step(selector: string, by: 1 | -1): void {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-matter]')]
+  const current = currentMatter()
+  const place = all.findIndex(({ dataset }) => dataset['matter'] === current)
+  const isFocused = document.activeElement?.closest('[data-matter]') != null
+  const rest = by === 1 ? all.slice(isFocused ? place + 1 : 0) : all.slice(0, Math.max(place, 0)).toReversed()
+  rest
+    .find((item) => item.matches(selector))
+    ?.querySelector<HTMLElement>('[data-title]')
+    ?.focus()
+}
+
+function stepPassage(by: 1 | -1): void {
+  const marked = [...document.querySelectorAll<HTMLElement>('#sources [data-passage]:has(mark)')]
+  const current = document.activeElement?.closest<HTMLElement>('[data-passage]')
+  const next = marked[(current == null ? (by === 1 ? -1 : marked.length) : marked.indexOf(current)) + by]
+  next?.querySelector<HTMLElement>('button')?.focus()
+  next?.scrollIntoView({ block: 'nearest' })
+}

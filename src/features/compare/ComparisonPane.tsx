@@ -1,0 +1,122 @@
+import type { Comparison } from '../../domain/compare-drafts'
+import { describeFilter } from '../../domain/describe-filter'
+import { isFiltered } from '../../domain/filter-matters'
+import { describeExtent } from '../../domain/summarise-comparison'
+import type { ShownMatters } from '../../store/derive-comparison'
+import { useComparator } from '../../store/use-comparator'
+import { useAnnouncement } from '../../ui/use-announcement'
+import { medium, useMedia } from '../../ui/use-media'
+import { lazy, Suspense } from 'react'
+import { ProvisionCard } from './ProvisionCard'
+import { SilentMatters } from './SilentMatters'
+import { Toolbar } from './Toolbar'
+import { VersionBar } from './VersionBar'
+
+const ChangesList = lazy(async () => ({ default: (await import('./ChangesList')).ChangesList }))
+
+type ComparisonPaneProps = {
+  comparison: Comparison
+  shown: ShownMatters
+  /** Key of the matter whose sources are open, chosen or not; null when they are closed. */
+  selected: string | null
+  panelOpen: boolean
+  onOpenPanel: () => void
+}
+
+/** Two drafts beside each other, matter by matter. */
+export function ComparisonPane({ comparison, shown, selected, panelOpen, onOpenPanel }: ComparisonPaneProps) {
+  const view = useComparator((state) => state.view)
+  const filter = useComparator((state) => state.filter)
+  const topics = useComparator((state) => state.index.topics)
+  const clear = useComparator((state) => state.clearFilters)
+  const silenceOpen = useComparator((state) => state.silenceOpen)
+  const columns = useMedia(medium)
+  const filtered = isFiltered(filter)
+  const all = comparison.matters.length
+  const count = filtered
+    ? `${shown.all.length} of ${all} matters. ${describeFilter(filter, topics)}`
+    : describeExtent(comparison)
+  const said = useAnnouncement(filtered ? count : `${all} of ${all} matters. No filter.`)
+  const drafts = [comparison.before.shortTitle, comparison.after.shortTitle] as const
+  const asksForSilence = filter.statuses.some((status) => status === 'only-a' || status === 'only-b')
+  return (
+    <div className="px-4 pb-12 medium:px-6 wide:px-8">
+      <h1 className="sr-only">
+        {drafts[0]} and {drafts[1]} compared
+      </h1>
+      <Toolbar
+        count={count}
+        filtered={filtered}
+        columns={columns}
+        panelOpen={panelOpen}
+        onOpenPanel={onOpenPanel}
+      />
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      <VersionBar />
+      <WordingNote judged={comparison.judged} />
+      <div id="provisions" tabIndex={-1} className="outline-none">
+        <h2 className="sr-only">{view === 'changes' ? 'Changes in sentences' : 'Matters reported'}</h2>
+        {view === 'changes' ? (
+          <Suspense fallback={null}>
+            <ChangesList matters={shown.reported} selected={selected} />
+          </Suspense>
+        ) : (
+          shown.reported.map((matter) => (
+            <ProvisionCard
+              key={matter.key}
+              matter={matter}
+              drafts={drafts}
+              layout={view}
+              selected={matter.key === selected}
+            />
+          ))
+        )}
+        {shown.all.length === 0 && (
+          <p className="flex flex-wrap items-center gap-4 py-8">
+            {filter.query.trim() === ''
+              ? 'No provision matches these filters.'
+              : `Nothing found for “${filter.query.trim()}” under these filters. The search covers titles, draft texts and quotes.`}
+            <button type="button" className="boxed" onClick={clear}>
+              Clear filters
+            </button>
+          </p>
+        )}
+        {(['before', 'after'] as const).map((speaking) => {
+          const matters = speaking === 'before' ? shown.onlyBefore : shown.onlyAfter
+          if (matters.length === 0) return null
+          return (
+            <SilentMatters
+              key={speaking}
+              matters={matters}
+              speaking={speaking}
+              silentDraft={speaking === 'before' ? drafts[1] : drafts[0]}
+              topics={topics}
+              open={silenceOpen || asksForSilence || matters.some(({ key }) => key === selected)}
+              selected={selected}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+const judgedNote = {
+  curated: '',
+  reversed: ' Judged by the editors in the other direction; the sentences on changes are derived.',
+  derived: ' No editor has judged this pair; the relations are derived.',
+} as const satisfies Record<Comparison['judged'], string>
+
+function WordingNote({ judged }: { judged: Comparison['judged'] }) {
+  return (
+    <p className="border-b border-rule py-2 text-meta text-ink2">
+      <span className="medium:hidden">Our sentences, worded in parallel.</span>
+      <span className="hidden medium:inline">
+        The sentences compared here are ours, worded in parallel so that marks show differences of substance.
+      </span>{' '}
+      The sources’ own words are one click away.{judgedNote[judged]}
+    </p>
+  )
+}

@@ -1,0 +1,32 @@
+import { chipTexts, describeQuantity } from '../../domain/describe-change'
+import type { QuantityChange } from '../../domain/quantities'
+
+/** A figure's change: both values, and the difference where the two compare. */
+export function NumberChip({ change }: { change: QuantityChange }) {
+  const { values, difference } = chipTexts(change)
+  return (
+    <span className="inline-flex items-center border border-ctl text-meta font-medium">
+      <span className="sr-only">{describeQuantity(change)}</span>
+      <span aria-hidden="true" className="inline-flex flex-wrap items-center tabular-nums">
+        {change.kind === 'compared' && <Bars before={change.before.value} after={change.after.value} />}
+        <span className="px-2 py-0.5">{values}</span>
+        {difference !== null && (
+          <span className="-ms-px border-s border-rule px-2 py-0.5 font-bold">{difference}</span>
+        )}
+      </span>
+    </span>
+  )
+}
+
+/** A filled over B outlined, in proportion; hidden first when room is short. */
+function Bars({ before, after }: { before: number; after: number }) {
+  const most = Math.max(before, after, 1)
+  const width = (value: number) => Math.max(1, (Math.max(value, 0) / most) * 32)
+  return (
+    <svg viewBox="0 0 34 14" className="ms-2 hidden h-3.5 w-[2.125rem] wide:block">
+      <rect x="0.5" y="0" width={width(before)} height="6" fill="currentColor" />
+      <rect x="1" y="8.5" width={width(after)} height="5" fill="none" stroke="currentColor" />
+      <path d={`M${width(before)} 8.5v5`} stroke="currentColor" />
+    </svg>
+  )
+}

@@ -1,0 +1,116 @@
+import type { Matter } from '../../domain/compare-drafts'
+import { isDifference } from '../../domain/compare-drafts'
+import { compareWording, describeMarks } from '../../domain/compare-wording'
+import { describeRelation, describeWords } from '../../domain/describe-change'
+import { compareQuantities } from '../../domain/quantities'
+import { draftCell, pairCell } from '../../domain/status-cells'
+import { useComparator } from '../../store/use-comparator'
+import { DraftCells } from '../../ui/Cells'
+import { Disc } from '../../ui/Disc'
+import { CopyLinkButton } from './CopyLinkButton'
+import { NumberChip } from './NumberChip'
+import { InlineText } from './InlineText'
+import { SideText } from './SideText'
+
+type ProvisionCardProps = {
+  matter: Matter
+  /** Short titles of the drafts, A first. */
+  drafts: readonly [string, string]
+  layout: 'side-by-side' | 'inline'
+  selected: boolean
+}
+
+/** One matter: how the drafts relate on it, then what each has, with what that rests on. */
+export function ProvisionCard({ matter, drafts, layout, selected }: ProvisionCardProps) {
+  const wording = compareWording(matter)
+  const diff = wording.kind === 'compared' ? wording.diff : null
+  const words =
+    diff === null ? '' : describeWords(diff, matter.before?.statement ?? '', matter.after?.statement ?? '')
+  const titleId = `title-${matter.key}`
+  return (
+    <article
+      id={`matter-${matter.key}`}
+      aria-labelledby={titleId}
+      data-matter={matter.key}
+      data-differs={isDifference(matter)}
+      data-selected={selected}
+      className="selected-bar -mx-4 border-b border-rule px-4 py-3.5 medium:-mx-6 medium:px-6 wide:-mx-8 wide:px-8"
+    >
+      <CardHead matter={matter} titleId={titleId} marks={describeMarks(wording)} />
+      {words !== '' && <p className="sr-only">{words}</p>}
+      {layout === 'inline' && diff?.kind === 'marked' ? (
+        <InlineText matter={matter} drafts={drafts} diff={diff} />
+      ) : (
+        <div className="grid gap-y-3 medium:grid-cols-[minmax(0,1fr)_2.5rem_minmax(0,1fr)] medium:gap-y-0">
+          <div role="group" aria-label={`A, ${drafts[0]}`} className="flex gap-3 medium:block">
+            <span className="pt-1 medium:hidden">
+              <Disc at={0} />
+            </span>
+            <div className="min-w-0 max-w-[68ch] flex-1">
+              <SideText matter={matter} side="before" draft={drafts[0]} diff={diff} />
+            </div>
+          </div>
+          <RelationSign kind={pairCell(matter)} />
+          <div role="group" aria-label={`B, ${drafts[1]}`} className="flex gap-3 medium:block">
+            <span className="pt-1 medium:hidden">
+              <Disc at={1} />
+            </span>
+            <div className="min-w-0 max-w-[68ch] flex-1">
+              <SideText matter={matter} side="after" draft={drafts[1]} diff={diff} />
+            </div>
+          </div>
+        </div>
+      )}
+    </article>
+  )
+}
+
+function CardHead({ matter, titleId, marks }: { matter: Matter; titleId: string; marks: string | null }) {
+  const openSources = useComparator((state) => state.openSources)
+  return (
+    <header className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5 pb-1.5">
+      <h3 id={titleId} className="font-serif text-provision font-[650]">
+        <button
+          type="button"
+          data-title
+          className="text-start hover:underline"
+          onClick={() => openSources(matter.key, null)}
+        >
+          {matter.title}
+        </button>
+        <CopyLinkButton matter={matter} />
+      </h3>
+      <span className="inline-flex items-center gap-2 text-meta font-semibold text-ink2">
+        <DraftCells before={draftCell(matter, 'before')} after={draftCell(matter, 'after')} />
+        {describeRelation(matter)}
+      </span>
+      {compareQuantities(matter).map((change) => (
+        <NumberChip key={change.name} change={change} />
+      ))}
+      {marks !== null && <span className="text-meta text-ink3">{marks}</span>}
+    </header>
+  )
+}
+
+const signs = {
+  changed: '\u2260',
+  same: '=',
+  removed: '\u2212',
+  added: '+',
+  moved: '\u2195',
+  silent: '',
+} as const
+
+/** The relation as a small sign between the columns. */
+function RelationSign({ kind }: { kind: keyof typeof signs }) {
+  return (
+    <div aria-hidden="true" className="hidden flex-col items-center pt-1 medium:flex">
+      {signs[kind] !== '' && (
+        <span className="flex size-[1.375rem] flex-none items-center justify-center rounded-full border border-ink text-xs">
+          {signs[kind]}
+        </span>
+      )}
+      <span className="mt-2 w-px flex-1 bg-rule" />
+    </div>
+  )
+}

@@ -1,0 +1,154 @@
+import { citeLabel, evidenceFor, passageId } from '../../domain/citations'
+import type { SourceShelf } from '../../domain/citations'
+import type { Matter, Side } from '../../domain/compare-drafts'
+import { presenceOf } from '../../domain/compare-drafts'
+import { describeAbsence } from '../../domain/describe-change'
+import type { TextDiff } from '../../domain/diff-text'
+import type { Evidence, Provision } from '../../domain/record'
+import { standingLabel, standingOf } from '../../domain/standing'
+import { useSources } from '../../store/use-comparison'
+import { StandingSign } from '../../ui/StandingSign'
+import { RevisedText } from './RevisedText'
+import { SourceLink } from './SourceLink'
+
+type SideTextProps = {
+  matter: Matter
+  side: Side
+  /** Short title of this side's draft. */
+  draft: string
+  diff: TextDiff | null
+}
+
+/** What one draft has on a matter: its sentence, why it has none, or silence; then what that rests on. */
+export function SideText({ matter, side, draft, diff }: SideTextProps) {
+  const presence = presenceOf(matter, side)
+  if (presence === 'silent') return <Silence draft={draft} />
+  if (presence === 'absent') {
+    return (
+      <div className="grid gap-1.5">
+        <p className="border-[1.4px] border-ink px-3 py-1.5 text-meta text-ink2">
+          <b className="pe-2 font-semibold text-ink">
+            {matter[side] === null ? 'Not in this draft' : 'Removed'}
+          </b>
+          {describeAbsence(matter, side)}
+        </p>
+        <Grounds matter={matter} side={side} />
+      </div>
+    )
+  }
+  return (
+    <div className="grid gap-1.5">
+      <RevisedText
+        before={matter.before?.statement ?? ''}
+        after={matter.after?.statement ?? ''}
+        diff={diff}
+        show={side}
+      />
+      <Grounds matter={matter} side={side} />
+    </div>
+  )
+}
+
+/** The dashed box; nothing but silence carries dashes. */
+export function Silence({ draft }: { draft: string }) {
+  return (
+    <p className="rounded-[2px] border border-dashed border-ctl px-3 py-1.5 text-meta text-ink2">
+      <b className="pe-2 font-semibold text-ink">Not reported</b>
+      No source describes this point in the {draft}.
+    </p>
+  )
+}
+
+/** Under a text: point number, standing, first citation, how many more; or the accounts of a dispute. */
+export function Grounds({ matter, side }: { matter: Matter; side: Side }) {
+  const sources = useSources()
+  const provision = matter[side]
+  if (provision === null) return null
+  const standing = standingOf(provision)
+  const [first, ...more] = provision.evidence
+  return (
+    <div className="grid gap-1.5">
+      {standing === 'disputed' ? (
+        <Accounts matter={matter.key} provision={provision} sources={sources} />
+      ) : (
+        <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-meta text-ink3 [&_a]:py-[3px]">
+          <PointLabel provision={provision} />
+          <StandingSign kind={standing} label={standingLabel[standing]} />
+          {first !== undefined && <EvidenceLink matter={matter.key} item={first} sources={sources} />}
+          {more.length > 0 && (
+            <SourceLink matter={matter.key} passage={null}>
+              {more.length} more<span className="sr-only"> sources for {matter.title}</span>
+            </SourceLink>
+          )}
+        </p>
+      )}
+      {provision.witnesses.length > 0 && (
+        <p className="border-s border-ctl ps-2.5 text-meta text-ink2">
+          Copies differ. {provision.witnesses.map(({ reading }) => reading).join(' ')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function PointLabel({ provision: { point, part } }: { provision: Provision }) {
+  if (point === null) return null
+  return (
+    <span>
+      Point {point}
+      {part === null ? '' : `, ${part}`}
+    </span>
+  )
+}
+
+function Accounts({
+  matter,
+  provision,
+  sources,
+}: {
+  matter: string
+  provision: Provision
+  sources: SourceShelf
+}) {
+  return (
+    <div className="account-rule grid gap-0.5 text-meta text-ink2">
+      <p className="flex flex-wrap items-center gap-x-4">
+        <PointLabel provision={provision} />
+        <StandingSign kind="disputed" label="Disputed: sources differ" />
+      </p>
+      <ul className="grid gap-0.5">
+        {provision.accounts.map((account) => {
+          const evidence = account.sources.flatMap((id) => evidenceFor(provision, id) ?? [])
+          return (
+            <li key={account.says}>
+              {account.says}:{' '}
+              {evidence.map((item, at) => (
+                <span key={item.source}>
+                  {at > 0 && ', '}
+                  <EvidenceLink matter={matter} item={item} sources={sources} />
+                </span>
+              ))}
+              {account.named.map((name, at) => (
+                <span key={name}>
+                  {at + evidence.length > 0 && '; '}
+                  {name}
+                </span>
+              ))}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+function EvidenceLink({ matter, item, sources }: { matter: string; item: Evidence; sources: SourceShelf }) {
+  return (
+    <SourceLink
+      matter={matter}
+      passage={item.kind === 'quotation' ? passageId(item.source, item.paragraph) : null}
+    >
+      {citeLabel(item, sources)}
+    </SourceLink>
+  )
+}

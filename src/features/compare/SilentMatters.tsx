@@ -1,0 +1,92 @@
+import type { Matter } from '../../domain/compare-drafts'
+import type { Topic } from '../../domain/record'
+import { useComparator } from '../../store/use-comparator'
+import { ClosedGroup } from '../../ui/ClosedGroup'
+import { DraftCells } from '../../ui/Cells'
+import { Grounds } from './SideText'
+
+type SilentMattersProps = {
+  matters: readonly Matter[]
+  /** The side that says something, and the short title of the draft that does not. */
+  speaking: 'before' | 'after'
+  silentDraft: string
+  topics: readonly Topic[]
+  open: boolean
+  selected: string | null
+}
+
+/** The matters on which the sources are silent for one draft: one group with its count, by topic once open. */
+export function SilentMatters({
+  matters,
+  speaking,
+  silentDraft,
+  topics,
+  open,
+  selected,
+}: SilentMattersProps) {
+  const toggle = useComparator((state) => state.toggleSilence)
+  const cells = speaking === 'before' ? (['reported', 'silent'] as const) : (['silent', 'reported'] as const)
+  const groups = topics
+    .map((topic) => ({ topic, mine: matters.filter(({ topics: [first] }) => first === topic.id) }))
+    .filter(({ mine }) => mine.length > 0)
+  return (
+    <ClosedGroup
+      sign={<DraftCells before={cells[0]} after={cells[1]} />}
+      title={`Not reported in the ${silentDraft}`}
+      count={matters.length}
+      explanation="The sources are silent. That does not mean the draft lacks them."
+      open={open}
+      onToggle={toggle}
+    >
+      {groups.map(({ topic, mine }) => (
+        <section key={topic.id} aria-labelledby={`silent-${topic.id}`} className="pt-4">
+          <h3 id={`silent-${topic.id}`} className="border-b border-ink pb-1 text-meta font-semibold">
+            {topic.label}
+          </h3>
+          {mine.map((matter) => (
+            <SilentMatter
+              key={matter.key}
+              matter={matter}
+              speaking={speaking}
+              selected={selected === matter.key}
+            />
+          ))}
+        </section>
+      ))}
+    </ClosedGroup>
+  )
+}
+
+type SilentMatterProps = { matter: Matter; speaking: 'before' | 'after'; selected: boolean }
+
+function SilentMatter({ matter, speaking, selected }: SilentMatterProps) {
+  const openSources = useComparator((state) => state.openSources)
+  const titleId = `title-${matter.key}`
+  return (
+    <article
+      id={`matter-${matter.key}`}
+      aria-labelledby={titleId}
+      data-matter={matter.key}
+      data-selected={selected}
+      className="selected-bar -mx-4 grid gap-x-6 gap-y-1 border-b border-rule px-4 py-2.5 medium:-mx-6 medium:grid-cols-[12rem_minmax(0,1fr)_auto] medium:px-6 wide:-mx-8 wide:px-8"
+    >
+      <h4 id={titleId} className="font-serif text-value font-[650]">
+        <button
+          type="button"
+          data-title
+          className="text-start hover:underline"
+          onClick={() => openSources(matter.key, null)}
+        >
+          {matter.title}
+        </button>
+      </h4>
+      <div className="grid max-w-[68ch] gap-1">
+        <p className="font-serif text-value">{matter[speaking]?.statement}</p>
+        <Grounds matter={matter} side={speaking} />
+      </div>
+      <p className="self-start justify-self-start rounded-[2px] border border-dashed border-ctl px-2 text-meta text-ink2">
+        Not reported
+      </p>
+    </article>
+  )
+}

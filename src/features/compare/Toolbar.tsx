@@ -1,0 +1,68 @@
+import type { View } from '../../store/choices'
+import { useComparator } from '../../store/use-comparator'
+import { Icon } from '../../ui/Icon'
+import { OrderSelect } from '../../ui/OrderSelect'
+import { Segments } from '../../ui/Segments'
+
+type ToolbarProps = {
+  /** How many matters pass the filter, and what filter it is, in words. */
+  count: string
+  filtered: boolean
+  /** True when two columns fit. */
+  columns: boolean
+  panelOpen: boolean
+  onOpenPanel: () => void
+}
+
+/** How the comparison is shown, and how much of it. */
+export function Toolbar({ count, filtered, columns, panelOpen, onOpenPanel }: ToolbarProps) {
+  const view = useComparator((state) => state.view)
+  const order = useComparator((state) => state.order)
+  const chooseOrder = useComparator((state) => state.chooseOrder)
+  const differencesOnly = useComparator((state) => state.filter.differencesOnly)
+  const chooseView = useComparator((state) => state.chooseView)
+  const toggleDifferences = useComparator((state) => state.toggleDifferencesOnly)
+  const clear = useComparator((state) => state.clearFilters)
+  const openDialog = useComparator((state) => state.openDialog)
+  const views = [
+    { value: 'side-by-side', label: columns ? 'Side by side' : 'Stacked' },
+    { value: 'inline', label: 'Inline' },
+    { value: 'changes', label: 'Changes' },
+  ] as const satisfies readonly { value: View; label: string }[]
+  return (
+    <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 py-3.5">
+      <div className="segments-wide w-full medium:w-auto">
+        <Segments label="View" options={views} chosen={view} onChoose={chooseView} />
+      </div>
+      <label className="hidden min-h-8 items-center gap-2 medium:inline-flex">
+        <input type="checkbox" className="switch" checked={differencesOnly} onChange={toggleDifferences} />
+        Differences only
+      </label>
+      <span className="flex flex-wrap items-center gap-x-3 gap-y-2 text-meta text-ink3 medium:ms-auto">
+        <span className={filtered ? '' : 'hidden medium:inline'}>{count}</span>
+        {filtered && (
+          <button type="button" className="evidence-link min-h-6" onClick={clear}>
+            Clear filters
+          </button>
+        )}
+        <span className="hidden medium:inline">
+          <OrderSelect order={order} onChoose={chooseOrder} />
+        </span>
+        <button
+          type="button"
+          className="boxed hidden medium:inline-flex wide:hidden"
+          onClick={() => openDialog('filter')}
+        >
+          <Icon name="filter" />
+          Filter
+        </button>
+        {!panelOpen && (
+          <button type="button" className="boxed hidden medium:inline-flex" onClick={onOpenPanel}>
+            <Icon name="copy" />
+            Sources
+          </button>
+        )}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Comparison } from '../../domain/compare-drafts'
+import { filterMatters } from '../../domain/filter-matters'
+import { useComparator } from '../../store/use-comparator'
+import { Dialog } from '../../ui/Dialog'
+import { OrderSelect } from '../../ui/OrderSelect'
+import { Filters } from './Filters'
+
+/** The filters where there is no room for the rail. */
+export function FilterDrawer({ comparison }: { comparison: Comparison }) {
+  const filter = useComparator((state) => state.filter)
+  const order = useComparator((state) => state.order)
+  const chooseOrder = useComparator((state) => state.chooseOrder)
+  const toggleDifferences = useComparator((state) => state.toggleDifferencesOnly)
+  const clear = useComparator((state) => state.clearFilters)
+  const openDialog = useComparator((state) => state.openDialog)
+  const count = filterMatters(comparison.matters, filter).length
+  return (
+    <Dialog title="Filter" side="start" onClose={() => openDialog(null)}>
+      <div className="filter-drawer flex-1 px-6 py-4">
+        <label className="flex min-h-11 items-center gap-2.5">
+          <input
+            type="checkbox"
+            className="switch"
+            checked={filter.differencesOnly}
+            onChange={toggleDifferences}
+          />
+          Differences only
+        </label>
+        <div className="min-h-11 pb-2">
+          <OrderSelect order={order} onChoose={chooseOrder} />
+        </div>
+        <Filters comparison={comparison} id="drawer" />
+      </div>
+      <footer className="sticky bottom-0 flex gap-3 border-t border-ink bg-page px-6 py-3">
+        <button type="button" className="boxed" onClick={clear}>
+          Clear filters
+        </button>
+        <button
+          type="button"
+          className="boxed flex-1 justify-center"
+          data-kind="filled"
+          onClick={() => openDialog(null)}
+        >
+          Show {count} {count === 1 ? 'matter' : 'matters'}
+        </button>
+      </footer>
+    </Dialog>
+  )
+}

@@ -1,0 +1,149 @@
+import type { Comparison } from '../../domain/compare-drafts'
+import type { Status } from '../../domain/filter-matters'
+import { countStatuses, countTopic, filterMatters, statuses, statusLabel } from '../../domain/filter-matters'
+import { useComparator } from '../../store/use-comparator'
+import type { DraftCellKind } from '../../ui/Cells'
+import { DraftCells } from '../../ui/Cells'
+import { Icon } from '../../ui/Icon'
+
+type FiltersProps = {
+  comparison: Comparison
+  /** Told apart where the filters stand twice on a page. */
+  id: string
+}
+
+/** Topics and relations to choose from; each choice has the count it would leave under the others. */
+export function Filters({ comparison, id }: FiltersProps) {
+  return (
+    <div className="grid gap-4">
+      <Topics comparison={comparison} id={id} />
+      <Relations comparison={comparison} id={id} />
+    </div>
+  )
+}
+
+function Topics({ comparison, id }: FiltersProps) {
+  const topics = useComparator((state) => state.index.topics)
+  const filter = useComparator((state) => state.filter)
+  const toggleTopic = useComparator((state) => state.toggleTopic)
+  const showAll = useComparator((state) => state.showAllTopics)
+  const matters = filterMatters(comparison.matters, { ...filter, topics: [] })
+  const bothWhole = [comparison.before, comparison.after].every(
+    ({ completeness }) => completeness === 'full-text-published',
+  )
+  const share = bothWhole ? 'differing' : 'reported'
+  return (
+    <fieldset>
+      <legend className="flex w-full justify-between pb-1.5 text-meta">
+        <span className="font-semibold">Topics</span>
+        <span className="text-ink3">{share} / all</span>
+      </legend>
+      <TopicRow
+        id={`${id}-topic-all`}
+        label="All topics"
+        checked={filter.topics.length === 0}
+        count={countTopic(matters, null)}
+        share={share}
+        onToggle={showAll}
+      />
+      {topics
+        .map((topic) => ({ topic, count: countTopic(matters, topic.id) }))
+        .filter(({ topic }) => countTopic(comparison.matters, topic.id).all > 0)
+        .map(({ topic, count }) => (
+          <TopicRow
+            key={topic.id}
+            id={`${id}-topic-${topic.id}`}
+            label={topic.label}
+            checked={filter.topics.includes(topic.id)}
+            count={count}
+            share={share}
+            onToggle={() => toggleTopic(topic.id)}
+          />
+        ))}
+      <p className="pt-1.5 text-meta text-ink3">A matter can stand under more than one topic.</p>
+    </fieldset>
+  )
+}
+
+type TopicRowProps = {
+  id: string
+  label: string
+  checked: boolean
+  count: ReturnType<typeof countTopic>
+  share: 'differing' | 'reported'
+  onToggle: () => void
+}
+
+function TopicRow({ id, label, checked, count, share, onToggle }: TopicRowProps) {
+  const part = count[share]
+  return (
+    <label
+      htmlFor={id}
+      className="filter-row flex min-h-[1.65rem] items-center justify-between gap-2 text-meta data-[quiet=true]:text-ink3"
+      data-quiet={part === 0}
+    >
+      <input id={id} type="checkbox" className="sr-only" checked={checked} onChange={onToggle} />
+      <span>{label}</span>
+      <span className="whitespace-nowrap tabular-nums">
+        <span aria-hidden="true">
+          {part > 0 && <b className="font-semibold">{part}</b>}
+          {part > 0 && '/'}
+          {count.all}
+        </span>
+        <span className="sr-only">
+          {part} of {count.all} {share}
+        </span>
+      </span>
+    </label>
+  )
+}
+
+const cells = {
+  changed: ['reported', 'different'],
+  removed: ['reported', 'absent'],
+  added: ['absent', 'reported'],
+  moved: ['reported', 'moved'],
+  split: ['reported', 'different'],
+  merged: ['reported', 'different'],
+  same: ['reported', 'reported'],
+  'only-a': ['reported', 'silent'],
+  'only-b': ['silent', 'reported'],
+  differ: null,
+} as const satisfies Record<Status, readonly [DraftCellKind, DraftCellKind] | null>
+
+function Relations({ comparison, id }: FiltersProps) {
+  const filter = useComparator((state) => state.filter)
+  const toggleStatus = useComparator((state) => state.toggleStatus)
+  const counts = countStatuses(filterMatters(comparison.matters, { ...filter, statuses: [] }))
+  const present = countStatuses(comparison.matters)
+  return (
+    <fieldset className="border-t border-rule pt-4">
+      <legend className="float-start w-full pb-1.5 text-meta font-semibold">How the drafts relate</legend>
+      {statuses
+        .filter((status) => present[status] > 0 || filter.statuses.includes(status))
+        .map((status) => {
+          const sign = cells[status]
+          return (
+            <label
+              key={status}
+              htmlFor={`${id}-status-${status}`}
+              className="filter-row flex min-h-[1.65rem] w-full items-center gap-2 text-meta"
+            >
+              <input
+                id={`${id}-status-${status}`}
+                type="checkbox"
+                className="sr-only"
+                checked={filter.statuses.includes(status)}
+                onChange={() => toggleStatus(status)}
+              />
+              <span className="flex w-8 justify-center">
+                {sign === null ? <Icon name="swap" /> : <DraftCells before={sign[0]} after={sign[1]} />}
+              </span>
+              <span className="flex-1">{statusLabel[status]}</span>
+              <span className="tabular-nums">{counts[status]}</span>
+            </label>
+          )
+        })}
+    </fieldset>
+  )
+}

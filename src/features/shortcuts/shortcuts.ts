@@ -1,0 +1,44 @@
+/** The single keys of the page, as the dialog lists them and as the page obeys them. */
+
+export type Act =
+  | 'next-matter'
+  | 'previous-matter'
+  | 'next-difference'
+  | 'previous-difference'
+  | 'sources'
+  | 'next-passage'
+  | 'previous-passage'
+  | 'view-1'
+  | 'view-2'
+  | 'view-3'
+  | 'differences'
+  | 'swap'
+  | 'filter'
+  | 'find'
+  | 'export'
+  | 'theme'
+  | 'shortcuts'
+
+export const shortcuts: readonly {
+  readonly keys: readonly string[]
+  readonly acts: readonly Act[]
+  readonly does: string
+}[] = [
+  { keys: ['j', 'k'], acts: ['next-matter', 'previous-matter'], does: 'Next, previous provision' },
+  { keys: ['n', 'p'], acts: ['next-difference', 'previous-difference'], does: 'Next, previous difference' },
+  { keys: ['o'], acts: ['sources'], does: 'Sources of the provision' },
+  { keys: [']', '['], acts: ['next-passage', 'previous-passage'], does: 'Next, previous passage' },
+  { keys: ['1', '2', '3'], acts: ['view-1', 'view-2', 'view-3'], does: 'Side by side, inline, changes' },
+  { keys: ['d'], acts: ['differences'], does: 'Differences only' },
+  { keys: ['s'], acts: ['swap'], does: 'Swap A and B' },
+  { keys: ['f'], acts: ['filter'], does: 'Filter' },
+  { keys: ['/'], acts: ['find'], does: 'Find a provision' },
+  { keys: ['e'], acts: ['export'], does: 'Export' },
+  { keys: ['t'], acts: ['theme'], does: 'Light or dark theme' },
+  { keys: ['?'], acts: ['shortcuts'], does: 'This list' },
+]
+
+/** What a key does; undefined for a key that does nothing here. */
+export function actOf(key: string): Act | undefined {
+  return shortcuts.flatMap(({ keys, acts }) => (keys.includes(key) ? (acts[keys.indexOf(key)] ?? []) : []))[0]
+}

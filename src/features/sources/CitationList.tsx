@@ -1,0 +1,77 @@
+import type { CitationGroup } from '../../domain/citations'
+import { formatDate } from '../../domain/citations'
+import type { Citation, Source } from '../../domain/record'
+import { languageName } from '../../domain/language-name'
+import { useSources } from '../../store/use-comparison'
+import { Disc } from '../../ui/Disc'
+import { Icon } from '../../ui/Icon'
+
+/** Places cited without quotation, under the account or the draft they support. */
+export function CitationList({ groups }: { groups: readonly CitationGroup[] }) {
+  const sources = useSources()
+  if (groups.length === 0) return null
+  return (
+    <section aria-labelledby="cited" className="border-t-2 border-ink pt-2.5">
+      <h3 id="cited" className="font-semibold">
+        Cited without quotation
+      </h3>
+      <p className="pb-1 text-meta text-ink3">We name where they say it and do not reproduce their words.</p>
+      {groups.map(({ side, account, citations }) => (
+        <div key={`${side} ${account?.says ?? ''}`} className="pt-2.5">
+          <h4 className="flex items-center gap-1.5 pb-0.5 text-meta font-semibold">
+            {account !== null && <Icon name="swap" />}
+            <Disc at={side === 'before' ? 0 : 1} />
+            <span className="sr-only">{side === 'before' ? 'A: ' : 'B: '}</span>
+            {account?.says ?? (side === 'before' ? 'For draft A' : 'For draft B')}
+          </h4>
+          <ul>
+            {citations.map((citation) => (
+              <li key={citation.source} className="border-b border-rule py-1">
+                <CitedSource citation={citation} source={sources.get(citation.source)} />
+              </li>
+            ))}
+            {account?.named.map((name) => (
+              <li key={name} className="border-b border-rule py-1 text-meta text-ink2">
+                {name}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function CitedSource({ citation, source }: { citation: Citation; source: Source | undefined }) {
+  if (source === undefined) return <p className="text-meta text-ink2">{citation.source}: not loaded</p>
+  return (
+    <>
+      <p className="flex items-baseline justify-between gap-3 text-meta">
+        {source.url === null ? (
+          source.publisher
+        ) : (
+          <a className="evidence-link" href={source.url} rel="noreferrer" target="_blank">
+            {source.publisher}
+            <span className="sr-only"> (new window)</span>
+          </a>
+        )}
+        <span className="whitespace-nowrap text-ink3">
+          {source.rank === 4 ? 'Rank 4, relay' : `Rank ${source.rank}`}
+        </span>
+      </p>
+      <p className="text-meta text-ink3">{describePlace(citation, source)}</p>
+      {citation.note !== null && <p className="text-meta text-ink3">{citation.note}</p>}
+    </>
+  )
+}
+
+/** "20 Nov 2025, point 6; page not read by us", with the language where it is not English. */
+function describePlace(citation: Citation, source: Source): string {
+  const parts = [
+    formatDate(source.published),
+    ...(source.language === 'en' ? [] : [languageName(source.language)]),
+    ...(source.dateApproximate ? ['date approximate'] : []),
+    ...(citation.locator === null ? [] : [citation.locator]),
+  ]
+  return `${parts.join(', ')}${citation.seen ? '' : '; page not read by us'}`
+}

@@ -1,0 +1,163 @@
+import { useEffect, useRef, useState } from 'react'
+import type { PassageGroup, ShownPassage } from '../../domain/citations'
+import { formatDate, passageId } from '../../domain/citations'
+import type { QuoteStatus } from '../../domain/evidence'
+import type { QuoteCheck } from '../../domain/mark-quotes'
+import { markQuotes } from '../../domain/mark-quotes'
+import type { CoreSource } from '../../domain/record'
+import { sliceRange } from '../../domain/text-range'
+import { copyText } from '../../platform/clipboard'
+import { useComparator } from '../../store/use-comparator'
+import { Disc } from '../../ui/Disc'
+import { Icon } from '../../ui/Icon'
+
+/** The passages of one source that a matter rests on, marked in their paragraphs. */
+export function PassageQuote({ group: { source, passages } }: { group: PassageGroup }) {
+  return (
+    <section aria-labelledby={`source-${source.id}`} className="border-t-2 border-ink pt-2.5 pb-4">
+      <h3 id={`source-${source.id}`} className="font-semibold">
+        {source.shortName}, {formatDate(source.published)}
+      </h3>
+      <p className="pb-1.5 text-meta text-ink3">{describeSource(source)}</p>
+      {passages.map((shown) => (
+        <Paragraph key={shown.passage.paragraph} shown={shown} source={source} />
+      ))}
+      {source.url !== null && (
+        <p className="pt-1 text-meta">
+          <a
+            className="evidence-link inline-flex items-center gap-1"
+            href={source.url}
+            rel="noreferrer"
+            target="_blank"
+          >
+            Open original
+            <Icon name="external" />
+            <span className="sr-only"> (new window)</span>
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function describeSource({ rank, headlineInCopy, title, wording, url }: CoreSource): string {
+  return [
+    rank === 4 ? 'Rank 4, relay.' : `Rank ${rank}.`,
+    headlineInCopy ? `“${title}”` : 'No headline in our copy.',
+    wording === 'reworded' ? 'A reworded copy: its wording, not the speaker’s exact words.' : '',
+    wording === 'translated' ? 'A translation: the translator’s wording.' : '',
+    url === null ? 'The address of this page is not known.' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+function Paragraph({
+  shown: { passage, quotations, skipped },
+  source,
+}: {
+  shown: ShownPassage
+  source: CoreSource
+}) {
+  const open = useComparator((state) => state.passage) === passageId(source.id, passage.paragraph)
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (open) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
+  const { runs, checks } = markQuotes(passage.text, quotations)
+  return (
+    <div ref={place} data-passage={passageId(source.id, passage.paragraph)} data-open={open} className="pb-2">
+      {skipped > 0 && (
+        <p className="pb-2 ps-7 text-meta text-ink3">
+          {skipped} {skipped === 1 ? 'paragraph' : 'paragraphs'} not shown
+        </p>
+      )}
+      <div className="grid grid-cols-[1.75rem_minmax(0,1fr)]">
+        <span className="pt-0.5 text-meta text-ink3 tabular-nums">
+          <span aria-hidden="true">{passage.paragraph}</span>
+          <span className="sr-only">Paragraph {passage.paragraph}</span>
+        </span>
+        <blockquote
+          lang={source.language}
+          cite={source.url ?? undefined}
+          className="font-serif text-context text-ink2"
+        >
+          {runs.map((run) => {
+            const text = sliceRange(passage.text, run.range)
+            if (!run.quoted) return <span key={run.range.from}>{text}</span>
+            return (
+              <span key={run.range.from}>
+                {run.begins.map((side) => (
+                  <span key={side} className="me-1 inline-block align-[-0.25em]">
+                    <Disc at={side === 'before' ? 0 : 1} />
+                    <span className="sr-only">Quoted for {side === 'before' ? 'A' : 'B'}: </span>
+                  </span>
+                ))}
+                <mark>{text}</mark>
+              </span>
+            )
+          })}
+        </blockquote>
+      </div>
+      <Checks checks={checks} source={source} />
+    </div>
+  )
+}
+
+const statusWords = {
+  'word-for-word': 'Found word for word',
+  'typography-differs': 'Found; only quotation marks or spaces differ',
+  'not-found': 'Not found word for word. Not shown as a quote.',
+  ambiguous: 'Found more than once. Not shown as a quote.',
+} as const satisfies Record<QuoteStatus, string>
+
+function Checks({ checks, source }: { checks: readonly QuoteCheck[]; source: CoreSource }) {
+  const different = checks.filter(
+    ({ quotation, status }, at) =>
+      checks.findIndex(
+        (other) =>
+          other.status === status &&
+          other.quotation.quotation.selector.exact === quotation.quotation.selector.exact,
+      ) === at,
+  )
+  return different.map(({ quotation: { quotation }, status }) => (
+    <p
+      key={quotation.selector.exact}
+      className="flex flex-wrap items-center justify-between gap-2 ps-7 pt-1 text-meta text-ink2"
+    >
+      <span className="inline-flex items-center gap-1.5">
+        <Icon name={status === 'word-for-word' ? 'check' : 'warn'} />
+        {statusWords[status]}
+      </span>
+      {status === 'word-for-word' && (
+        <CopyQuote words={quotation.selector.exact} paragraph={quotation.paragraph} source={source} />
+      )}
+    </p>
+  ))
+}
+
+function CopyQuote({ words, paragraph, source }: { words: string; paragraph: number; source: CoreSource }) {
+  const [said, setSaid] = useState('')
+  const copy = async () => {
+    const text = `“${words}” (${source.shortName}, ${formatDate(source.published)}, ¶${paragraph}${source.url === null ? '' : `, ${source.url}`})`
+    setSaid(
+      (await copyText(text))
+        ? 'Quote copied'
+        : 'This browser did not allow copying. Select the words instead.',
+    )
+  }
+  return (
+    <span className="no-print inline-flex items-center gap-2">
+      <span role="status">{said}</span>
+      <button
+        type="button"
+        className="inline-flex min-h-6 items-center gap-1.5 font-medium text-evidence hover:underline"
+        onClick={() => void copy()}
+        onBlur={() => setSaid('')}
+      >
+        <Icon name="copy" />
+        Copy quote<span className="sr-only"> of paragraph {paragraph}</span>
+      </button>
+    </span>
+  )
+}

@@ -1,0 +1,73 @@
+import { expect, test } from './fixture.ts'
+
+/** What a reader meets when a file of the record arrives damaged or not at all. */
+test.describe('a record file that does not arrive', () => {
+  test.use({
+    expectedProblems: {
+      all: [
+        { kind: 'console', text: /Failed to load resource/, reason: 'the test lets the file fail' },
+        { kind: 'failed-request', text: /data\/v1/, reason: 'the test lets the file fail' },
+      ],
+    },
+  })
+
+  test('leaves the comparison standing without sources, and can be asked for again', async ({ page }) => {
+    await page.route('**/data/v1/sources.json', (route) => route.fulfill({ status: 503, body: '' }))
+    await page.goto('./#/compare')
+    await expect(page.getByRole('alert')).toContainText(
+      'The sources could not be read. The comparison and its filters still work',
+    )
+    await expect(page.getByRole('article', { name: 'Size of Ukraine’s armed forces' })).toContainText(
+      '+200,000 (+33%)',
+    )
+    await page.unroute('**/data/v1/sources.json')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('alert')).toBeHidden()
+    await expect(page.getByRole('link', { name: 'Proto Thema ¶17' }).first()).toBeVisible()
+  })
+
+  test('derives relations when the editors’ judgement is missing, and keeps silence as silence', async ({
+    page,
+  }) => {
+    await page.route('**/pairs/*.json', (route) => route.fulfill({ status: 404, body: '' }))
+    await page.goto('./#/compare')
+    await expect(page.getByRole('alert')).toContainText('The drafts are still compared')
+    await expect(page.getByRole('button', { name: /Not reported in the Geneva revision 46/ })).toBeVisible()
+  })
+
+  test('says so when a draft is missing, and shows it once it arrives', async ({ page }) => {
+    await page.route('**/drafts/geneva-revision.json', (route) => route.abort())
+    await page.goto('./')
+    await expect(page.getByRole('alert')).toContainText('A draft could not be read')
+    await page.unroute('**/drafts/geneva-revision.json')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What changed between the two drafts')
+  })
+
+  test('says so when nothing arrives', async ({ page }) => {
+    await page.route('**/data/v1/index.json', (route) => route.abort())
+    await page.goto('./')
+    await expect(page.getByRole('alert')).toContainText('The record could not be read')
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+  })
+})
+
+test.describe('a record file that arrives damaged', () => {
+  test('is named with what is wrong, whether cut short or of another form', async ({ page }) => {
+    await page.route('**/drafts/geneva-revision.json', async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: (await response.text()).slice(0, 500) })
+    })
+    await page.goto('./')
+    await expect(page.getByRole('alert')).toContainText(
+      'data/v1/drafts/geneva-revision.json: this file arrived damaged',
+    )
+
+    await page.unroute('**/drafts/geneva-revision.json')
+    await page.route('**/drafts/geneva-revision.json', (route) =>
+      route.fulfill({ json: { id: 'geneva-revision' } }),
+    )
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('alert')).toContainText('this field is missing')
+  })
+})
