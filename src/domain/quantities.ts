@@ -78,8 +78,9 @@ export function formatQuantity(quantity: Quantity): string {
   if (qualifier === 'at most' && (unit === 'days' || unit === 'months' || unit === 'years'))
     return `within ${figure}`
   const [bound, ...scope] = qualifier.split(', ')
-  if (limitOf(quantity) === 'figure') return `${figure} ${qualifier}`
-  return [`${bound} ${figure}`, ...scope].join(' ')
+  const limit = limitOf(quantity)
+  if (limit === 'figure' && bound !== 'about') return `${figure} ${qualifier}`
+  return [limit === 'target' ? `a ${bound} of ${figure}` : `${bound} ${figure}`, ...scope].join(' ')
 }
 
 /** The figure with its unit, without its qualifier; thousands by comma, billions in words. */

@@ -118,7 +118,7 @@ describe('formatQuantity', () => {
     ['50%', figure(50, 'percent')],
     ['0%', figure(0, 'percent')],
     ['100 billion dollars', figure(100e9, 'USD')],
-    ['target 200 billion dollars', figure(200e9, 'USD', 'target')],
+    ['a target of 200 billion dollars', figure(200e9, 'USD', 'target')],
     ['2.5 billion euros', figure(2.5e9, 'EUR')],
     ['about 800,000', figure(800_000, 'personnel', 'about')],
     ['28 points', figure(28, 'points')],

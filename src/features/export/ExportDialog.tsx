@@ -128,7 +128,7 @@ type ChoiceProps = { name: string; label: string; detail: string; checked: boole
 
 function Choice({ name, label, detail, checked, onChoose }: ChoiceProps) {
   return (
-    <label className="flex min-h-7 items-baseline gap-2.5 py-1">
+    <label className="clear-both flex min-h-7 items-baseline gap-2.5 py-1">
       <input
         type="radio"
         name={name}
@@ -153,7 +153,7 @@ function Tick({
   onChange: (checked: boolean) => void
 }) {
   return (
-    <label className="flex min-h-7 items-baseline gap-2.5 py-1">
+    <label className="clear-both flex min-h-7 items-baseline gap-2.5 py-1">
       <input
         type="checkbox"
         checked={checked}

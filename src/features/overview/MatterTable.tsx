@@ -104,7 +104,7 @@ export function MatterTable({ comparison }: { comparison: Comparison }) {
                   scope="col"
                   data-column={header.id}
                   aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
-                  className="py-1.5 pe-4 text-start text-meta font-semibold last:pe-0"
+                  className="py-1.5 pe-4 text-start text-meta font-semibold last:pe-0 data-[column=standing]:hidden wide:data-[column=standing]:table-cell"
                 >
                   {header.column.getCanSort() ? (
                     <button
@@ -194,8 +194,13 @@ function MatterRow({ row: { matter, sentence, standing, sources } }: { row: Row 
           </span>
         </span>
       </th>
-      <td className="py-2 pe-4 font-serif text-value text-pretty">{sentence}</td>
-      <td className="py-2 pe-4 whitespace-nowrap">
+      <td className="py-2 pe-4 font-serif text-value text-pretty">
+        {sentence}{' '}
+        <span className="whitespace-nowrap wide:hidden">
+          <StandingSign kind={standing} label={standingLabel[standing]} />
+        </span>
+      </td>
+      <td className="hidden py-2 pe-4 whitespace-nowrap wide:table-cell">
         <StandingSign kind={standing} label={standingLabel[standing]} />
       </td>
       <td className="py-2 whitespace-nowrap" data-column="sources">
