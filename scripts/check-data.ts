@@ -9,7 +9,7 @@ export function checkData(root: string): number {
     console.error(formatProblems(record.problems))
     return 1
   }
-  const { drafts, pairs, sources } = record.value
+  const { drafts, pairs, sources, positions, conflicts, events } = record.value
   const provisions = drafts.reduce((sum, { value }) => sum + value.provisions.length, 0)
   const passages = sources.reduce(
     (sum, { value }) => sum + (value.kind === 'core' ? value.passages.length : 0),
@@ -17,7 +17,8 @@ export function checkData(root: string): number {
   )
   console.log(
     `The record is sound: ${drafts.length} drafts, ${provisions} provisions, ${pairs.length} pairs, ` +
-      `${sources.length} sources, ${passages} passages.`,
+      `${sources.length} sources, ${passages} passages, ${positions.value.length} positions, ` +
+      `${conflicts.value.length} conflicts, ${events.value.length} events.`,
   )
   return 0
 }

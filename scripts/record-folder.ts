@@ -30,6 +30,9 @@ export function servedFiles(record: PlanRecord): readonly { readonly path: strin
       recordPaths.sources,
       record.sources.map(({ value }) => value),
     ),
+    file(recordPaths.positions, record.positions.value),
+    file(recordPaths.conflicts, record.conflicts.value),
+    file(recordPaths.events, record.events.value),
     ...record.drafts.map(({ value }) => file(recordPaths.draft(value.id), value)),
     ...record.pairs.map(({ value }) => file(recordPaths.pair(value.before, value.after), value)),
   ]

@@ -3,9 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as z from 'zod/mini'
 import {
+  conflictsSchema,
   draftSchema,
+  eventsSchema,
   pairSchema,
+  partiesSchema,
   planSchema,
+  positionsSchema,
   recordIndexSchema,
   sourceSchema,
   topicsSchema,
@@ -15,6 +19,10 @@ import { comparisonExportSchema } from '../src/exchange/export-schema'
 const schemas = [
   ['plan', 'A plan: data/plan.json', planSchema],
   ['topics', 'Topics in display order: data/topics.json', topicsSchema],
+  ['parties', 'Parties in alphabetical order: data/parties.json', partiesSchema],
+  ['positions', 'What parties said: data/positions.json', positionsSchema],
+  ['conflicts', 'Where sources disagree: data/conflicts.json', conflictsSchema],
+  ['events', 'Events in order of their day: data/events.json', eventsSchema],
   ['draft', 'A draft and its provisions: data/drafts/*.json', draftSchema],
   ['pair', 'The curated comparison of two drafts: data/pairs/*.json', pairSchema],
   ['source', 'A source: data/sources/*.json', sourceSchema],

@@ -11,7 +11,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 const stamp = join(root, 'node_modules/.lock-stamp')
 
 /** No single command of ours takes longer; one that hangs is stopped. */
-const minutes = 5
+const minutes = 12
 
 /**
  * Runs a command in the project and shows its output.

@@ -5,6 +5,7 @@ import { formatProblem } from '../domain/problem'
 import { Masthead } from '../features/masthead/Masthead'
 import { Notices, RetryButton } from '../features/notices/Notices'
 import { keepSetting, readSetting } from '../platform/stored-setting'
+import type { Page as PageName } from '../store/choices'
 import type { ComparatorStore } from '../store/comparator-store'
 import { createComparatorStore } from '../store/comparator-store'
 import type { Loading } from '../store/loading'
@@ -19,6 +20,14 @@ import { useShortcuts } from './use-shortcuts'
 
 const loadOverview = async () => (await import('../features/overview/OverviewPage')).OverviewPage
 const loadCompare = async () => (await import('./ComparePage')).ComparePage
+const listPages = {
+  positions: lazily(async () => (await import('../features/positions/PositionsPage')).PositionsPage),
+  conflicts: lazily(async () => (await import('../features/conflicts/ConflictsPage')).ConflictsPage),
+  timeline: lazily(async () => (await import('../features/timeline/TimelinePage')).TimelinePage),
+  sources: lazily(async () => (await import('../features/source-list/SourcesPage')).SourcesPage),
+  data: lazily(async () => (await import('../features/open-data/DataPage')).DataPage),
+  about: lazily(async () => (await import('../features/about/AboutPage')).AboutPage),
+} as const satisfies Record<Exclude<PageName, 'overview' | 'compare'>, ComponentType>
 const OverviewPage = lazily(loadOverview)
 const ComparePage = lazily(loadCompare)
 const ShortcutsDialog = lazily(
@@ -47,6 +56,27 @@ export function App({ record }: { record: RecordStore }) {
   )
 }
 
+const pageTitles = {
+  positions: 'Positions',
+  conflicts: 'Where sources disagree',
+  timeline: 'Timeline',
+  sources: 'Sources',
+  data: 'Open data',
+  about: 'About',
+} as const satisfies Record<Exclude<PageName, 'overview' | 'compare'>, string>
+
+/** Names the page in the tab and in the history. */
+function useTitle(page: PageName, comparison: Comparison | null): void {
+  useEffect(() => {
+    const name = 'Peace Plan Comparator'
+    if (page === 'overview') document.title = name
+    else if (page !== 'compare') document.title = `${pageTitles[page]}. ${name}`
+    else if (comparison === null) document.title = `Compare. ${name}`
+    else
+      document.title = `${comparison.before.shortTitle} and ${comparison.after.shortTitle} compared. ${name}`
+  }, [page, comparison])
+}
+
 /** Waits for the record's index, which says what there is to choose from. */
 function Index() {
   const index = useRecord((state) => state.index)
@@ -71,30 +101,23 @@ function Page({ store }: { store: ComparatorStore }) {
   const comparison = useComparison()
   const needDrafts = useRecord((state) => state.needDrafts)
   const drafts = useComparator((state) => state.drafts)
+  const page = useComparator((state) => state.page)
   const [keysOn, setKeysOn] = useState(() => readSetting('shortcuts') !== 'off')
   useEffect(() => syncAddress(store), [store])
   useEffect(() => void needDrafts(drafts), [needDrafts, drafts])
   useShortcuts(store, keysOn)
+  useTitle(page, comparison.status === 'ready' ? comparison.value : null)
   return (
     <>
       <SkipLinks />
       <Masthead />
       <Notices />
       <main id="main" tabIndex={-1} className="pb-(--bottom-bar) outline-none">
-        {comparison.status === 'ready' ? (
-          <ErrorPane>
-            <Suspense fallback={<LoadingNote />}>
-              <CurrentPage comparison={comparison.value} />
-            </Suspense>
-          </ErrorPane>
-        ) : (
-          <div className="p-8">
-            <Waiting
-              part={comparison}
-              what="A draft could not be read. Other drafts can still be compared."
-            />
-          </div>
-        )}
+        <ErrorPane key={page}>
+          <Suspense fallback={<LoadingNote />}>
+            <CurrentPage page={page} comparison={comparison} />
+          </Suspense>
+        </ErrorPane>
       </main>
       {comparison.status === 'ready' && <Dialogs comparison={comparison.value} />}
       <Shortcuts
@@ -137,19 +160,28 @@ function skipTo(id: string) {
   }
 }
 
-function CurrentPage({ comparison }: { comparison: Comparison }) {
-  const page = useComparator((state) => state.page)
+type CurrentPageProps = { page: PageName; comparison: Loading<Comparison> }
+
+function CurrentPage({ page, comparison }: CurrentPageProps) {
+  if (page !== 'overview' && page !== 'compare') {
+    const ListPage = listPages[page]
+    return <ListPage />
+  }
+  if (comparison.status === 'ready') return <ComparedPage page={page} comparison={comparison.value} />
+  return (
+    <div className="p-8">
+      <Waiting part={comparison} what="A draft could not be read. Other drafts can still be compared." />
+    </div>
+  )
+}
+
+function ComparedPage({ page, comparison }: { page: 'overview' | 'compare'; comparison: Comparison }) {
   const heads = useComparator((state) => state.index.drafts)
   const headOf = (id: string) => {
     const head = heads.find((draft) => draft.id === id)
     if (head === undefined) throw new Error(`the index has no draft "${id}"; this is a bug`)
     return head
   }
-  useEffect(() => {
-    const names = `${comparison.before.shortTitle} and ${comparison.after.shortTitle}`
-    document.title =
-      page === 'overview' ? 'Peace Plan Comparator' : `${names} compared. Peace Plan Comparator`
-  }, [page, comparison])
   return page === 'overview' ? (
     <OverviewPage
       comparison={comparison}

@@ -67,6 +67,7 @@ function isNewPlace(state: ComparatorState, previous: ComparatorState): boolean 
     state.page !== previous.page ||
     state.drafts !== previous.drafts ||
     state.matter !== previous.matter ||
+    state.item !== previous.item ||
     state.passage !== previous.passage ||
     (state.dialog !== previous.dialog && state.dialog !== null)
   )

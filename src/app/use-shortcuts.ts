@@ -64,6 +64,7 @@ function perform(act: Act, store: ComparatorStore): void {
     case 'view-1':
     case 'view-2':
     case 'view-3':
+    case 'view-4':
       return state.chooseView(views[Number(act.slice(-1)) - 1] ?? 'side-by-side')
     case 'differences':
       return state.toggleDifferencesOnly()

@@ -1,9 +1,20 @@
 /** References and editorial rules across the files of a record. */
 import type { Problem } from '../domain/problem'
-import type { CuratedPair, Draft, Plan, Source, Topic } from '../domain/record'
+import type {
+  Conflict,
+  CuratedPair,
+  Draft,
+  Party,
+  Plan,
+  PlanEvent,
+  Position,
+  Source,
+  Topic,
+} from '../domain/record'
 import { checkDraft } from './check-draft'
 import { checkPair } from './check-pair'
 import { checkSources } from './check-sources'
+import { checkStatements } from './check-statements'
 import type { Filed } from './record'
 
 /** A record as far as its files could be read. Blank ids and keys mark what could not. */
@@ -13,10 +24,14 @@ export type RecordParts = {
   readonly drafts: readonly Filed<Draft>[]
   readonly pairs: readonly Filed<CuratedPair>[]
   readonly sources: readonly Filed<Source>[]
+  readonly parties: Filed<readonly Party[]>
+  readonly positions: Filed<readonly Position[]>
+  readonly conflicts: Filed<readonly Conflict[]>
+  readonly events: Filed<readonly PlanEvent[]>
   /** Ids of sources whose files have faults of form: named, but with nothing to check against. */
   readonly unsoundSources: readonly string[]
-  /** False while the file of a draft has a fault of form, so that some of its evidence may not be read. */
-  readonly draftsAreSound: boolean
+  /** False while a file that holds evidence has a fault of form, so that some of it may not be read. */
+  readonly evidenceIsSound: boolean
 }
 
 /** Every broken reference and rule, in the order of the files. */
@@ -38,9 +53,13 @@ export function checkRecord(parts: RecordParts): readonly Problem[] {
         value.provisions.map(({ id }, at) => ({ id, file, path: `provisions[${at}].id` })),
       ),
     ),
+    ...([parts.parties, parts.positions, parts.conflicts, parts.events] as const).flatMap(({ file, value }) =>
+      duplicates(value.map(({ id }, at) => ({ id, file, path: `[${at}].id` }))),
+    ),
     ...checkTitles(parts.drafts),
     ...parts.drafts.flatMap((draft) => checkDraft(draft, parts)),
     ...parts.pairs.flatMap((pair) => checkPair(pair, parts.drafts)),
+    ...checkStatements(parts),
     ...checkSources(parts),
   ]
 }

@@ -2,6 +2,7 @@
 import type { Problem } from '../domain/problem'
 import type { Draft, Evidence } from '../domain/record'
 import type { RecordParts } from './check-record'
+import { statementEvidence } from './check-statements'
 
 /** Every piece of evidence in a draft with its path in the file, the draft's own first. */
 export function evidenceOf({ evidence, provisions }: Draft): readonly PlacedEvidence[] {
@@ -16,12 +17,15 @@ export function evidenceOf({ evidence, provisions }: Draft): readonly PlacedEvid
 type PlacedEvidence = { readonly path: string; readonly item: Evidence }
 
 /**
- * Unused sources and unquoted passages. Passed over while a draft has faults of form, since
+ * Unused sources and unquoted passages. Passed over while a file that holds evidence has faults of form, since
  * its evidence may not have been read.
  */
 export function checkSources(parts: RecordParts): readonly Problem[] {
-  if (!parts.draftsAreSound) return []
-  const evidence = parts.drafts.flatMap(({ value }) => evidenceOf(value).map(({ item }) => item))
+  if (!parts.evidenceIsSound) return []
+  const evidence = [
+    ...parts.drafts.flatMap(({ value }) => evidenceOf(value).map(({ item }) => item)),
+    ...statementEvidence(parts).flatMap((placed) => placed.evidence),
+  ]
   const witnesses = parts.drafts.flatMap(({ value }) =>
     value.provisions.flatMap((provision) => provision.witnesses),
   )

@@ -1,6 +1,7 @@
 /** Stored passages and quotations against the full texts of their articles. */
 import type { Problem } from '../domain/problem'
 import { evidenceOf } from './check-sources'
+import { statementEvidence } from './check-statements'
 import type { PlanRecord } from './record'
 
 type Comparison = {
@@ -38,7 +39,7 @@ export function comparePassages(
     source.passages.forEach((passage, at) => {
       passages += 1
       const expected = paragraphs[passage.paragraph - 1]
-      if (passage.text === expected) return
+      if (passage.whole ? passage.text === expected : isExtract(passage.text, expected ?? '')) return
       const message = `paragraph ${passage.paragraph} of ${source.article} reads otherwise`
       const path = `passages[${at}].text`
       problems.push({
@@ -55,13 +56,31 @@ export function comparePassages(
   return { problems, passages, quotations }
 }
 
+/** Whether the sentences of an extract, parted by `[…]`, stand in the paragraph in that order. */
+function isExtract(text: string, paragraph: string): boolean {
+  let from = 0
+  return text.split(' […] ').every((part) => {
+    const at = paragraph.indexOf(part, from)
+    from = at + part.length
+    return at !== -1
+  })
+}
+
 function compareQuotations(
   record: PlanRecord,
   paragraphsOf: ReadonlyMap<string, readonly string[]>,
   problems: Problem[],
 ): number {
-  const quotations = record.drafts.flatMap(({ file, value }) =>
-    evidenceOf(value).flatMap(({ path, item }) => (item.kind === 'quotation' ? [{ file, path, item }] : [])),
+  const placed = [
+    ...record.drafts.flatMap(({ file, value }) =>
+      evidenceOf(value).map(({ path, item }) => ({ file, path, item })),
+    ),
+    ...statementEvidence(record).flatMap(({ file, path, evidence }) =>
+      evidence.map((item, at) => ({ file, path: `${path}[${at}]`, item })),
+    ),
+  ]
+  const quotations = placed.flatMap(({ file, path, item }) =>
+    item.kind === 'quotation' ? [{ file, path, item }] : [],
   )
   for (const { file, path, item } of quotations) {
     const paragraph = paragraphsOf.get(item.source)?.[item.paragraph - 1]

@@ -2,8 +2,16 @@
 import type * as z from 'zod/mini'
 import { checkShape } from '../domain/check-shape'
 import type { Result } from '../domain/problem'
-import type { CuratedPair, Draft, RecordIndex, Source } from '../domain/record'
-import { draftSchema, pairSchema, recordIndexSchema, sourcesSchema } from '../domain/record'
+import type { Conflict, CuratedPair, Draft, PlanEvent, Position, RecordIndex, Source } from '../domain/record'
+import {
+  conflictsSchema,
+  draftSchema,
+  eventsSchema,
+  pairSchema,
+  positionsSchema,
+  recordIndexSchema,
+  sourcesSchema,
+} from '../domain/record'
 import { recordPaths } from './record-paths'
 
 /** Reads the text at an address relative to the page; rejects when it cannot be had. */
@@ -15,6 +23,18 @@ export function loadIndex(readText: ReadText): Promise<Result<RecordIndex>> {
 
 export function loadSources(readText: ReadText): Promise<Result<readonly Source[]>> {
   return loadFile(sourcesSchema, recordPaths.sources, readText)
+}
+
+export function loadPositions(readText: ReadText): Promise<Result<readonly Position[]>> {
+  return loadFile(positionsSchema, recordPaths.positions, readText)
+}
+
+export function loadConflicts(readText: ReadText): Promise<Result<readonly Conflict[]>> {
+  return loadFile(conflictsSchema, recordPaths.conflicts, readText)
+}
+
+export function loadEvents(readText: ReadText): Promise<Result<readonly PlanEvent[]>> {
+  return loadFile(eventsSchema, recordPaths.events, readText)
 }
 
 export function loadDraft(id: string, readText: ReadText): Promise<Result<Draft>> {

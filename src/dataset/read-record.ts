@@ -2,7 +2,17 @@
 import type * as z from 'zod/mini'
 import { checkShape } from '../domain/check-shape'
 import type { Problem, Result } from '../domain/problem'
-import { draftSchema, pairSchema, planSchema, sourceSchema, topicsSchema } from '../domain/record'
+import {
+  conflictsSchema,
+  draftSchema,
+  eventsSchema,
+  pairSchema,
+  partiesSchema,
+  planSchema,
+  positionsSchema,
+  sourceSchema,
+  topicsSchema,
+} from '../domain/record'
 import { checkRecord } from './check-record'
 import type { Filed, PlanRecord } from './record'
 import { idOf, salvageDraft, salvagePair } from './salvage'
@@ -33,10 +43,21 @@ export function readRecord(files: readonly RecordFile[]): Result<PlanRecord> {
   const drafts = readFolder(files, 'data/drafts', draftSchema)
   const pairs = readFolder(files, 'data/pairs', pairSchema)
   const sources = readFolder(files, 'data/sources', sourceSchema)
+  const parties = readList(files, 'data/parties.json', partiesSchema)
+  const positions = readList(files, 'data/positions.json', positionsSchema)
+  const conflicts = readList(files, 'data/conflicts.json', conflictsSchema)
+  const events = readList(files, 'data/events.json', eventsSchema)
 
-  const problems = [plan, topics, ...drafts, ...pairs, ...sources].flatMap((read) =>
+  const lists = [parties, positions, conflicts, events]
+  const problems = [plan, topics, ...lists, ...drafts, ...pairs, ...sources].flatMap((read) =>
     read.kind === 'unsound' ? read.problems : [],
   )
+  const statements = {
+    parties: soundOr(parties, () => []),
+    positions: soundOr(positions, () => []),
+    conflicts: soundOr(conflicts, () => []),
+    events: soundOr(events, () => []),
+  }
   const references = checkRecord({
     plan: plan.kind === 'sound' ? plan.part : undefined,
     topics: topics.kind === 'sound' ? topics.part : undefined,
@@ -46,7 +67,8 @@ export function readRecord(files: readonly RecordFile[]): Result<PlanRecord> {
     pairs: pairs.map((read) => soundOr(read, salvagePair)),
     sources: sound(sources),
     unsoundSources: sources.flatMap((read) => (read.kind === 'unsound' ? nameIn(read.raw, read.file) : [])),
-    draftsAreSound: drafts.every(({ kind }) => kind === 'sound'),
+    ...statements,
+    evidenceIsSound: [...drafts, ...lists].every(({ kind }) => kind === 'sound'),
   })
   const all = [...problems, ...references]
   if (all.length > 0 || plan.kind !== 'sound' || topics.kind !== 'sound') return { ok: false, problems: all }
@@ -58,6 +80,7 @@ export function readRecord(files: readonly RecordFile[]): Result<PlanRecord> {
       drafts: sound(drafts).toSorted((a, b) => (dated(a) < dated(b) ? -1 : 1)),
       pairs: sound(pairs),
       sources: sound(sources),
+      ...statements,
     },
   }
 }
@@ -99,6 +122,15 @@ function readOnly<Schema extends z.ZodMiniType>(
   if (found !== undefined) return readFile(found, schema)
   const problem = { file: path, path: '', rule: 'record/file', message: 'this file is missing' }
   return { kind: 'unsound', file: path, raw: undefined, problems: [problem] }
+}
+
+/** A list that a record may do without: empty where its file is not there. */
+function readList<Schema extends z.ZodMiniType>(
+  files: readonly RecordFile[],
+  path: string,
+  schema: Schema,
+): Read<z.output<Schema>> {
+  return readFile(files.find(({ file }) => file === path) ?? { file: path, text: '[]' }, schema)
 }
 
 function readFile<Schema extends z.ZodMiniType>(

@@ -2,6 +2,9 @@
 export const recordPaths = {
   index: 'data/v1/index.json',
   sources: 'data/v1/sources.json',
+  positions: 'data/v1/positions.json',
+  conflicts: 'data/v1/conflicts.json',
+  events: 'data/v1/events.json',
   draft: (id: string) => `data/v1/drafts/${id}.json`,
   pair: (before: string, after: string) => `data/v1/pairs/${before}..${after}.json`,
 } as const

@@ -1,5 +1,16 @@
 /** The whole record as one value, with the file that each part came from. */
-import type { CuratedPair, Draft, Plan, RecordIndex, Source, Topic } from '../domain/record'
+import type {
+  Conflict,
+  CuratedPair,
+  Draft,
+  Party,
+  Plan,
+  PlanEvent,
+  Position,
+  RecordIndex,
+  Source,
+  Topic,
+} from '../domain/record'
 
 /** A part of the record and the file it was read from, for problems that name it. */
 export type Filed<Value> = { readonly file: string; readonly value: Value }
@@ -11,6 +22,12 @@ export type PlanRecord = {
   readonly drafts: readonly Filed<Draft>[]
   readonly pairs: readonly Filed<CuratedPair>[]
   readonly sources: readonly Filed<Source>[]
+  /** In alphabetical order. */
+  readonly parties: Filed<readonly Party[]>
+  readonly positions: Filed<readonly Position[]>
+  readonly conflicts: Filed<readonly Conflict[]>
+  /** In order of their day. */
+  readonly events: Filed<readonly PlanEvent[]>
 }
 
 /** What a page reads first: everything but the drafts, pairs and sources themselves. */
@@ -18,6 +35,7 @@ export function toIndex(record: PlanRecord): RecordIndex {
   return {
     plan: record.plan.value,
     topics: record.topics.value,
+    parties: record.parties.value,
     drafts: record.drafts.map(({ value }) => toHead(value)),
     pairs: record.pairs.map(({ value: { before, after } }) => ({ before, after })),
   }

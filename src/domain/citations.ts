@@ -1,5 +1,4 @@
 /** What a matter rests on: passages to read, and places cited without their words. */
-import type { Matter, Side } from './compare-drafts'
 import type { Account, Citation, CoreSource, Evidence, Passage, Provision, Quotation, Source } from './record'
 
 /** Sources by id. A source that could not be loaded is not in it. */
@@ -30,14 +29,30 @@ export function formatDate(date: string): string {
   return `${day} ${names[(month ?? 1) - 1]} ${year}`
 }
 
-/** A quotation with the side that it supports. */
-export type SidedQuotation = { readonly side: Side; readonly quotation: Quotation }
+/** What rests on evidence: a provision at its place in a comparison, or anything else that stands alone. */
+export type Cited = {
+  /** Place of the draft in the comparison, 0 for A; null for what belongs to no draft. */
+  readonly at: number | null
+  readonly evidence: readonly Evidence[]
+  /** Empty where accounts agree. */
+  readonly accounts: readonly Account[]
+}
+
+/** The provisions of a matter, A first, as what rests on evidence. */
+export function citedIn(provisions: readonly (Provision | null)[]): readonly Cited[] {
+  return provisions.flatMap((provision, at) =>
+    provision === null ? [] : [{ at, evidence: provision.evidence, accounts: provision.accounts }],
+  )
+}
+
+/** A quotation with the place of the draft that it supports. */
+export type PlacedQuotation = { readonly at: number | null; readonly quotation: Quotation }
 
 /** A stored paragraph as the panel shows it. */
 export type ShownPassage = {
   readonly passage: Passage
   /** Empty for a paragraph shown as context only. */
-  readonly quotations: readonly SidedQuotation[]
+  readonly quotations: readonly PlacedQuotation[]
   /** How many paragraphs of the article lie between the one shown before and this one. */
   readonly skipped: number
 }
@@ -45,12 +60,12 @@ export type ShownPassage = {
 export type PassageGroup = { readonly source: CoreSource; readonly passages: readonly ShownPassage[] }
 
 /**
- * Passages quoted for a matter, grouped by source in order of first use, with one stored
+ * Passages quoted, grouped by source in order of first use, with one stored
  * paragraph of context on each side.
  */
-export function gatherPassages(matter: Matter, sources: SourceShelf): readonly PassageGroup[] {
-  const quotations = sidesOf(matter).flatMap(({ side, provision }) =>
-    provision.evidence.flatMap((item) => (item.kind === 'quotation' ? [{ side, quotation: item }] : [])),
+export function gatherPassages(cited: readonly Cited[], sources: SourceShelf): readonly PassageGroup[] {
+  const quotations = cited.flatMap(({ at, evidence }) =>
+    evidence.flatMap((item) => (item.kind === 'quotation' ? [{ at, quotation: item }] : [])),
   )
   const ids = [...new Set(quotations.map(({ quotation }) => quotation.source))]
   return ids.flatMap((id) => {
@@ -68,7 +83,7 @@ export function gatherPassages(matter: Matter, sources: SourceShelf): readonly P
   })
 }
 
-function showPassages(source: CoreSource, quotations: readonly SidedQuotation[]): readonly ShownPassage[] {
+function showPassages(source: CoreSource, quotations: readonly PlacedQuotation[]): readonly ShownPassage[] {
   const quoted = new Set(quotations.map(({ quotation }) => quotation.paragraph))
   const isNear = (paragraph: number) => [...quoted].some((at) => Math.abs(at - paragraph) <= 1)
   const shown = source.passages
@@ -86,26 +101,26 @@ function showPassages(source: CoreSource, quotations: readonly SidedQuotation[])
 
 /** Citations under the account or the draft that they support. */
 export type CitationGroup = {
-  readonly side: Side
+  readonly at: number | null
   /** The account; null where accounts agree. */
   readonly account: Account | null
   readonly citations: readonly Citation[]
 }
 
-/** Places cited for a matter without quotation, `before` first, each account on its own. */
-export function gatherCitations(matter: Matter): readonly CitationGroup[] {
-  return sidesOf(matter)
-    .flatMap(({ side, provision }): readonly CitationGroup[] => {
-      const citations = provision.evidence.filter((item) => item.kind === 'citation')
-      if (provision.accounts.length === 0) return [{ side, account: null, citations }]
-      const byAccount = provision.accounts.map((account) => ({
-        side,
+/** Places cited without quotation, A first, each account on its own. */
+export function gatherCitations(cited: readonly Cited[]): readonly CitationGroup[] {
+  return cited
+    .flatMap(({ at, evidence, accounts }): readonly CitationGroup[] => {
+      const citations = evidence.filter((item) => item.kind === 'citation')
+      if (accounts.length === 0) return [{ at, account: null, citations }]
+      const byAccount = accounts.map((account) => ({
+        at,
         account,
         citations: citations.filter(({ source }) => account.sources.includes(source)),
       }))
-      const claimed = new Set(provision.accounts.flatMap(({ sources }) => sources))
+      const claimed = new Set(accounts.flatMap(({ sources }) => sources))
       const rest = citations.filter(({ source }) => !claimed.has(source))
-      return [...byAccount, { side, account: null, citations: rest }]
+      return [...byAccount, { at, account: null, citations: rest }]
     })
     .filter(({ citations, account }) => citations.length > 0 || (account?.named.length ?? 0) > 0)
 }
@@ -113,11 +128,4 @@ export function gatherCitations(matter: Matter): readonly CitationGroup[] {
 /** The quotation of an account's source, or its citation: what a mention of the source leads to. */
 export function evidenceFor(provision: Provision, source: string): Evidence | undefined {
   return provision.evidence.find((item) => item.source === source)
-}
-
-function sidesOf(matter: Matter): readonly { readonly side: Side; readonly provision: Provision }[] {
-  return (['before', 'after'] as const).flatMap((side) => {
-    const provision = matter[side]
-    return provision === null ? [] : [{ side, provision }]
-  })
 }

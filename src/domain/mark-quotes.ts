@@ -1,6 +1,5 @@
 /** A stored paragraph cut where its quotations begin and end. */
-import type { SidedQuotation } from './citations'
-import type { Side } from './compare-drafts'
+import type { PlacedQuotation } from './citations'
 import type { QuoteStatus } from './evidence'
 import { findQuote } from './evidence'
 import type { TextRange } from './text-range'
@@ -9,11 +8,11 @@ import type { TextRange } from './text-range'
 export type PassageRun = {
   readonly range: TextRange
   readonly quoted: boolean
-  /** Sides whose quotations begin here. */
-  readonly begins: readonly Side[]
+  /** Places of the drafts whose quotations begin here; null for a quotation of no draft. */
+  readonly begins: readonly (number | null)[]
 }
 
-export type QuoteCheck = { readonly quotation: SidedQuotation; readonly status: QuoteStatus }
+export type QuoteCheck = { readonly quotation: PlacedQuotation; readonly status: QuoteStatus }
 
 /**
  * The runs of a paragraph in order, and what the search for each quotation found. Only a
@@ -21,21 +20,21 @@ export type QuoteCheck = { readonly quotation: SidedQuotation; readonly status: 
  */
 export function markQuotes(
   text: string,
-  quotations: readonly SidedQuotation[],
+  quotations: readonly PlacedQuotation[],
 ): { readonly runs: readonly PassageRun[]; readonly checks: readonly QuoteCheck[] } {
   const found = quotations.map((quotation) => ({
     quotation,
     ...findQuote(text, quotation.quotation.selector),
   }))
-  const ranges = found.flatMap(({ quotation: { side }, status, range }) =>
-    status === 'word-for-word' && range !== null ? [{ side, range }] : [],
+  const ranges = found.flatMap(({ quotation: { at }, status, range }) =>
+    status === 'word-for-word' && range !== null ? [{ place: at, range }] : [],
   )
   const cuts = [
     ...new Set([0, text.length, ...ranges.flatMap(({ range }) => [range.from, range.to])]),
   ].toSorted((a, b) => a - b)
   const runs = cuts.slice(1).map((to, at): PassageRun => {
     const from = cuts[at] ?? 0
-    const begins = ranges.filter(({ range }) => range.from === from).map(({ side }) => side)
+    const begins = ranges.filter(({ range }) => range.from === from).map(({ place }) => place)
     return {
       range: { from, to },
       quoted: ranges.some(({ range }) => range.from <= from && to <= range.to),

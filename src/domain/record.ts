@@ -164,7 +164,9 @@ export const pairSchema = z.strictObject({
 /** A stored paragraph of a core source: only paragraphs that are quoted from. */
 const passageSchema = z.strictObject({
   paragraph: z.int().check(z.gte(1)),
+  /** The paragraph; or, where `whole` is false, the sentences quoted from it, parted by `[…]`. */
   text: z.string().check(z.regex(/\S/)),
+  whole: z.boolean(),
 })
 
 const sourceCommon = {
@@ -206,6 +208,67 @@ export const publicSourceSchema = z.strictObject({
 
 export const sourceSchema = z.discriminatedUnion('kind', [coreSourceSchema, publicSourceSchema])
 
+/** Whose position it is. Listed in alphabetical order. */
+export const partiesSchema = list(z.strictObject({ id, name: text }))
+
+/** What a party, or somebody for it, said about the talks or a draft. */
+const positionSchema = z.strictObject({
+  id,
+  party: id,
+  speaker: text,
+  role: z.nullable(text),
+  date,
+  stance: z.enum(['accepts', 'conditions', 'mixed', 'neutral', 'rejects']),
+  /** What it is about; a position on the talks as a whole names no draft and no matter. */
+  about: z.strictObject({ drafts: list(id), matters: list(id), topics: list(id) }),
+  summary: text,
+  evidence: list(evidenceSchema).check(z.minLength(1)),
+  notes: list(text),
+  /** Positions as reported that contradict this one. */
+  conflictsWith: list(id),
+})
+
+export const positionsSchema = list(positionSchema)
+
+/** A point on which sources disagree. Every side is shown; none is declared right. */
+const conflictSchema = z.strictObject({
+  id,
+  title: text,
+  description: text,
+  matters: list(id),
+  drafts: list(id),
+  sides: list(
+    z.strictObject({
+      /** The side in a few words. */
+      label: text,
+      positions: list(id),
+      evidence: list(evidenceSchema).check(z.minLength(1)),
+    }),
+  ).check(z.minLength(2)),
+})
+
+export const conflictsSchema = list(conflictSchema)
+
+/** Something that happened, and when. */
+const eventSchema = z.strictObject({
+  id,
+  date,
+  /** The last day; null for a single day. */
+  dateEnd: z.nullable(date),
+  /** True when the day is not known exactly. */
+  dateApproximate: z.boolean(),
+  /** Between whom: the lines of talks run beside one another. */
+  line: z.enum(['us-ukraine', 'us-russia', 'europe', 'public']),
+  title: text,
+  summary: text,
+  /** The draft it produced; null for none. */
+  draft: z.nullable(id),
+  evidence: list(evidenceSchema).check(z.minLength(1)),
+  notes: list(text),
+})
+
+export const eventsSchema = list(eventSchema)
+
 export const topicsSchema = list(z.strictObject({ id, label: text })).check(z.minLength(1))
 
 export const planSchema = z.strictObject({
@@ -231,6 +294,7 @@ const draftHeadSchema = z.strictObject({
 export const recordIndexSchema = z.strictObject({
   plan: planSchema,
   topics: topicsSchema,
+  parties: partiesSchema,
   drafts: list(draftHeadSchema).check(z.minLength(2)),
   pairs: list(z.strictObject({ before: id, after: id })),
 })
@@ -254,5 +318,9 @@ export type CoreSource = DeepReadonly<z.infer<typeof coreSourceSchema>>
 export type PublicSource = DeepReadonly<z.infer<typeof publicSourceSchema>>
 export type Source = DeepReadonly<z.infer<typeof sourceSchema>>
 export type Topic = DeepReadonly<z.infer<typeof topicsSchema>>[number]
+export type Party = DeepReadonly<z.infer<typeof partiesSchema>>[number]
+export type Position = DeepReadonly<z.infer<typeof positionSchema>>
+export type Conflict = DeepReadonly<z.infer<typeof conflictSchema>>
+export type PlanEvent = DeepReadonly<z.infer<typeof eventSchema>>
 export type Plan = DeepReadonly<z.infer<typeof planSchema>>
 export type RecordIndex = DeepReadonly<z.infer<typeof recordIndexSchema>>

@@ -7,7 +7,7 @@ import type { Status } from '../domain/filter-matters'
 import { statuses } from '../domain/filter-matters'
 import type { RecordIndex } from '../domain/record'
 import type { Choices, Page } from './choices'
-import { firstChoices, pages, views } from './choices'
+import { firstChoices, MOST_DRAFTS, pages, views } from './choices'
 
 export type ReadAddress = {
   readonly choices: Choices
@@ -17,27 +17,44 @@ export type ReadAddress = {
 
 /** The address of these choices, from `#` on. Choices that a reader has not made are left out. */
 export function toAddress(choices: Choices, index: RecordIndex): string {
-  const { page, drafts, filter, matter } = choices
-  const isDefault = drafts.join('..') === index.plan.defaultDrafts.join('..')
-  const place =
-    page === 'overview' && isDefault
-      ? ''
-      : [page, drafts.join('..'), ...(matter === null ? [] : [spell(matter)])].join('/')
+  const { page, drafts, filter, base, party } = choices
+  const query = wellFormed(filter.query)
+  const names = drafts.join('..')
+  const isDefault = names === index.plan.defaultDrafts.join('..')
   const words = [
-    page === 'compare' && choices.view !== 'side-by-side' ? `view=${choices.view}` : '',
+    !comparesDrafts(page) && !isDefault ? `drafts=${names}` : '',
+    choices.view === 'side-by-side' || drafts.length > 2 ? '' : `view=${choices.view}`,
+    base === null ? '' : `base=${base}`,
     choices.order === 'draft' ? 'order=draft' : '',
+    party === null ? '' : `party=${party}`,
     filter.topics.length > 0 ? `topic=${filter.topics.join(',')}` : '',
     filter.statuses.length > 0 ? `show=${filter.statuses.join(',')}` : '',
     filter.differencesOnly ? 'diff=1' : '',
-    filter.query.trim() === '' ? '' : `q=${spell(filter.query)}`,
+    query.trim() === '' ? '' : `q=${spell(query)}`,
     choices.passage === null ? '' : `src=${spell(choices.passage)}`,
   ].filter((word) => word !== '')
-  return `#/${place}${words.length === 0 ? '' : `?${words.join('&')}`}`
+  return `#/${toPlace(choices, names, isDefault)}${words.length === 0 ? '' : `?${words.join('&')}`}`
 }
 
-/** Text for an address: spaces as `+`, the rest percent-encoded. A lone surrogate, which no address can hold, is left out. */
+/** Pages whose address names the drafts in its path. */
+function comparesDrafts(page: Page): boolean {
+  return page === 'overview' || page === 'compare'
+}
+
+function toPlace({ page, matter, item }: Choices, drafts: string, isDefault: boolean): string {
+  if (page === 'overview') return isDefault ? '' : `overview/${drafts}`
+  const open = page === 'compare' ? matter : item
+  return [page, ...(page === 'compare' ? [drafts] : []), ...(open === null ? [] : [spell(open)])].join('/')
+}
+
+/** Text for an address: spaces as `+`, the rest percent-encoded. */
 function spell(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, '')).replaceAll('%20', '+')
+  return encodeURIComponent(wellFormed(text)).replaceAll('%20', '+')
+}
+
+/** Text without lone surrogates, which no address can hold. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '')
 }
 
 /** Reads an address. Never fails: what it does not know it ignores and names. */
@@ -45,22 +62,30 @@ export function fromAddress(address: string, index: RecordIndex): ReadAddress {
   const [path, search] = split(address.replace(/^#?\/?/, ''), '?')
   const ignored: string[] = []
   const first = firstChoices(index.plan.defaultDrafts)
-  const [pageName = '', draftNames = '', matter, ...rest] = path.split('/').map(decode)
+  const [pageName = '', ...places] = path.split('/').map(decode)
   const page = pageName === '' ? 'overview' : pages.find((name) => name === pageName)
   if (page === undefined) ignored.push(pageName)
-  ignored.push(...rest.filter((part) => part !== ''))
   const words = new Map(
     search
       .split('&')
       .filter((word) => word !== '')
       .map((word) => split(word, '=')),
   )
+  const shown = page ?? 'overview'
+  const draftNames = comparesDrafts(shown) ? (places.shift() ?? '') : decode(words.get('drafts') ?? '')
+  const open = shown === 'overview' ? null : places.shift() || null
+  ignored.push(...places.filter((part) => part !== ''))
+  const drafts = readDrafts(draftNames, index, ignored) ?? first.drafts
+  const read = readWords(words, index, ignored)
   const choices: Choices = {
-    ...first,
-    page: page ?? 'overview',
-    drafts: readDrafts(draftNames, index, ignored) ?? first.drafts,
-    matter: page === 'compare' && matter !== undefined && matter !== '' ? matter : null,
-    ...readWords(words, index, page ?? 'overview', ignored),
+    ...read,
+    page: shown,
+    drafts,
+    // More than two drafts stand in columns; no other view has room for them.
+    view: drafts.length > 2 ? 'columns' : read.view,
+    base: read.base !== null && drafts.includes(read.base) ? read.base : null,
+    matter: shown === 'compare' ? open : null,
+    item: shown === 'compare' ? null : open,
   }
   return { choices, ignored }
 }
@@ -72,24 +97,23 @@ function readDrafts(names: string, index: RecordIndex, ignored: string[]): reado
   const unknown = ids.filter((id) => !known.has(id))
   ignored.push(...unknown)
   if (unknown.length > 0) return undefined
-  if (ids.length === 2 && ids[0] !== ids[1]) return ids
+  if (ids.length >= 2 && ids.length <= MOST_DRAFTS && new Set(ids).size === ids.length) return ids
   ignored.push(names)
   return undefined
 }
 
-const knownWords = new Set(['view', 'order', 'topic', 'show', 'diff', 'q', 'src'])
+const knownWords = new Set(['drafts', 'view', 'base', 'order', 'party', 'topic', 'show', 'diff', 'q', 'src'])
 
 function readWords(
   words: ReadonlyMap<string, string>,
   index: RecordIndex,
-  page: Page,
   ignored: string[],
-): Pick<Choices, 'view' | 'order' | 'filter' | 'passage'> {
+): Pick<Choices, 'view' | 'base' | 'order' | 'party' | 'filter' | 'passage'> {
   const topicIds = index.topics.map(({ id }) => id)
   const oneOf = <Name extends string>(name: string, allowed: readonly Name[]): Name | undefined => {
     const value = words.get(name)
     const found = allowed.find((allowedName) => allowedName === value)
-    if (value !== undefined && found === undefined) ignored.push(`${name}=${value}`)
+    if (value !== undefined && found === undefined) ignored.push(`${name}=${decode(value)}`)
     return found
   }
   const listOf = <Name extends string>(name: string, allowed: readonly Name[]): readonly Name[] => {
@@ -98,20 +122,30 @@ function readWords(
       .filter((value) => value !== '')
       .map(decode)
     ignored.push(...values.filter((value) => !allowed.some((allowedName) => allowedName === value)))
-    return allowed.filter((allowedName) => values.includes(allowedName))
+    return [...new Set(values)].flatMap((value) => allowed.find((allowedName) => allowedName === value) ?? [])
   }
   const result = {
-    view: (page === 'compare' ? oneOf('view', views) : undefined) ?? 'side-by-side',
+    view: oneOf('view', views) ?? 'side-by-side',
+    base:
+      oneOf(
+        'base',
+        index.drafts.map(({ id }) => id),
+      ) ?? null,
+    party:
+      oneOf(
+        'party',
+        index.parties.map(({ id }) => id),
+      ) ?? null,
     order: oneOf('order', ['changed-first', 'draft'] as const) ?? 'changed-first',
     filter: {
       topics: listOf('topic', topicIds),
       statuses: listOf<Status>('show', statuses),
       differencesOnly: oneOf('diff', ['1']) === '1',
-      query: decode((words.get('q') ?? '').replaceAll('+', ' ')),
+      query: decode(words.get('q') ?? ''),
     },
     passage: words.has('src') ? decode(words.get('src') ?? '') : null,
   }
-  ignored.push(...[...words.keys()].filter((name) => !knownWords.has(name)))
+  ignored.push(...[...words.keys()].filter((name) => !knownWords.has(name)).map(decode))
   return result
 }
 
@@ -120,11 +154,12 @@ function split(text: string, at: string): readonly [string, string] {
   return place === -1 ? [text, ''] : [text.slice(0, place), text.slice(place + 1)]
 }
 
-/** Percent-decoded text; text that is not validly encoded stays as it is. */
+/** What `spell` spelled. Text that is not validly percent-encoded stays as it is but for its `+`. */
 function decode(text: string): string {
+  const spaced = text.replaceAll('+', ' ')
   try {
-    return decodeURIComponent(text)
+    return decodeURIComponent(spaced)
   } catch {
-    return text
+    return spaced
   }
 }

@@ -2,24 +2,42 @@
 import type { MatterFilter, MatterOrder } from '../domain/filter-matters'
 import { noFilter } from '../domain/filter-matters'
 
-export const pages = ['overview', 'compare'] as const
+export const pages = [
+  'overview',
+  'compare',
+  'positions',
+  'conflicts',
+  'timeline',
+  'sources',
+  'data',
+  'about',
+] as const
 export type Page = (typeof pages)[number]
 
-export const views = ['side-by-side', 'inline', 'changes'] as const
+export const views = ['side-by-side', 'inline', 'columns', 'changes'] as const
 export type View = (typeof views)[number]
 
 export type Choices = {
   readonly page: Page
-  /** Ids of the drafts compared, A first. */
+  /** Ids of the drafts compared, A first: two, or up to four in columns. */
   readonly drafts: readonly string[]
   readonly view: View
   readonly order: MatterOrder
   readonly filter: MatterFilter
   /** Key of the matter that is open; null for none. */
   readonly matter: string | null
+  /** In columns, the draft that the others are compared with; null for the first. */
+  readonly base: string | null
+  /** Id of what is open on a page that lists things: a position, a conflict, an event or a source; null for none. */
+  readonly item: string | null
+  /** Id of the party whose positions are shown; null for all. */
+  readonly party: string | null
   /** Id of the passage that is open, as `passageId` gives it; null for none. */
   readonly passage: string | null
 }
+
+/** The most drafts that columns have room for. */
+export const MOST_DRAFTS = 4
 
 /** The choices of a reader who has made none. */
 export function firstChoices(defaultDrafts: readonly string[]): Choices {
@@ -30,6 +48,9 @@ export function firstChoices(defaultDrafts: readonly string[]): Choices {
     order: 'changed-first',
     filter: noFilter,
     matter: null,
+    base: null,
+    item: null,
+    party: null,
     passage: null,
   }
 }

@@ -5,6 +5,7 @@ import { noFilter } from '../domain/filter-matters'
 import type { RecordIndex } from '../domain/record'
 import { fromAddress } from './address'
 import type { Choices, Page, View } from './choices'
+import { MOST_DRAFTS } from './choices'
 
 /** Layers over the page. They have an entry in the history, and no place in the address. */
 export type Dialog = 'export' | 'filter' | 'shortcuts' | null
@@ -27,8 +28,16 @@ export type ComparatorState = Choices & {
   readonly focusPanel: boolean
 
   readonly showPage: (page: Page) => void
+  /** Opens a position, a conflict, an event or a source on its page; null closes it. */
+  readonly showItem: (page: Page, item: string | null) => void
+  readonly chooseParty: (party: string | null) => void
   readonly chooseDraft: (at: number, id: string) => void
   readonly swapDrafts: () => void
+  /** Puts one more draft beside the others, in columns; nothing where there is no room. */
+  readonly addDraft: (id: string) => void
+  /** Takes a draft out of the columns; two always stay. */
+  readonly removeDraft: (id: string) => void
+  readonly chooseBase: (id: string) => void
   readonly chooseView: (view: View) => void
   readonly chooseOrder: (order: MatterOrder) => void
   readonly toggleTopic: (topic: string) => void
@@ -63,18 +72,40 @@ export function createComparatorStore(index: RecordIndex, address: string) {
       focusPanel: false,
       ...readState(address, index),
 
-      showPage: (page) => set({ page, matter: null, passage: null }),
+      showPage: (page) => set({ page, matter: null, item: null, passage: null }),
+      showItem: (page, item) => set({ page, item, matter: null, passage: null }),
+      chooseParty: (party) => set({ party }),
       chooseDraft: (at, id) =>
-        set(({ drafts }) => {
+        set(({ drafts, filter }) => {
           const other = drafts.indexOf(id)
           // Choosing the other side's draft changes places with it, so that the two never are the same.
           const changed = drafts.map((draft, place) =>
             place === at ? id : place === other ? (drafts[at] ?? draft) : draft,
           )
-          return { drafts: changed, passage: null }
+          const swapped = other !== -1 && other !== at
+          return { drafts: changed, passage: null, filter: swapped ? turn(filter) : filter }
         }),
       swapDrafts: () => set(({ drafts, filter }) => ({ drafts: drafts.toReversed(), filter: turn(filter) })),
-      chooseView: (view) => set({ view }),
+      addDraft: (id) =>
+        set(({ drafts }) =>
+          drafts.length >= MOST_DRAFTS || drafts.includes(id)
+            ? {}
+            : { drafts: [...drafts, id], view: 'columns' },
+        ),
+      removeDraft: (id) =>
+        set(({ drafts, base }) =>
+          drafts.length <= 2
+            ? {}
+            : { drafts: drafts.filter((draft) => draft !== id), base: base === id ? null : base },
+        ),
+      chooseBase: (id) => set(({ drafts }) => ({ base: drafts[0] === id ? null : id })),
+      // Only columns have room for more than two drafts.
+      chooseView: (view) =>
+        set(({ drafts }) =>
+          view === 'columns'
+            ? { view }
+            : { view, drafts: drafts.length > 2 ? drafts.slice(0, 2) : drafts, base: null },
+        ),
       chooseOrder: (order) => set({ order }),
       toggleTopic: (topic) => setFilter(({ topics }) => ({ topics: toggle(topics, topic) })),
       showAllTopics: () => setFilter(() => ({ topics: [] })),

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { ReadText } from '../dataset/load-record'
 import * as dataset from '../dataset/load-record'
 import type { SourceShelf } from '../domain/citations'
-import type { CuratedPair, Draft, RecordIndex, Source } from '../domain/record'
+import type { Conflict, CuratedPair, Draft, PlanEvent, Position, RecordIndex, Source } from '../domain/record'
 import type { Result } from '../domain/problem'
 import type { Loading } from './loading'
 import { loading } from './loading'
@@ -14,13 +14,22 @@ export type RecordState = {
   /** By `before..after`, for pairs that an editor judged. */
   readonly pairs: Readonly<Record<string, Loading<CuratedPair>>>
   readonly sources: Loading<SourceShelf>
+  /** What was said and what happened: undefined until a page asks for it. */
+  readonly positions: Loading<readonly Position[]> | undefined
+  readonly conflicts: Loading<readonly Conflict[]> | undefined
+  readonly events: Loading<readonly PlanEvent[]> | undefined
   /** Loads the index and the sources, once. */
   readonly start: () => Promise<void>
   /** Loads what comparing these drafts takes and is neither here nor on its way. */
   readonly needDrafts: (ids: readonly string[]) => Promise<void>
+  /** Loads these lists where they are neither here nor on their way. */
+  readonly needLists: (names: readonly ListName[]) => Promise<void>
   /** Asks again for every file that failed. */
   readonly retry: () => Promise<void>
 }
+
+/** Lists that are loaded with the pages that show them. */
+export type ListName = 'positions' | 'conflicts' | 'events'
 
 export type RecordStore = ReturnType<typeof createRecordStore>
 
@@ -47,13 +56,29 @@ export function createRecordStore(readText: ReadText) {
         set(({ pairs }) => ({ pairs: { ...pairs, [`${before}..${after}`]: part } })),
       )
 
+    let started: Promise<unknown> | undefined
+
+    const loadList = {
+      positions: () => load(dataset.loadPositions(readText), (positions) => set({ positions })),
+      conflicts: () => load(dataset.loadConflicts(readText), (conflicts) => set({ conflicts })),
+      events: () => load(dataset.loadEvents(readText), (events) => set({ events })),
+    }
+    const lists = ['positions', 'conflicts', 'events'] as const
+
     return {
       index: loading,
       drafts: {},
       pairs: {},
       sources: loading,
+      positions: undefined,
+      conflicts: undefined,
+      events: undefined,
+      needLists: async (names) => {
+        await Promise.all(names.filter((name) => get()[name] === undefined).map((name) => loadList[name]()))
+      },
       start: async () => {
-        await Promise.all([loadIndex(), loadSources()])
+        started ??= Promise.all([loadIndex(), loadSources()])
+        await started
       },
       needDrafts: async (ids) => {
         const { index, drafts, pairs } = get()
@@ -75,6 +100,7 @@ export function createRecordStore(readText: ReadText) {
         await Promise.all([
           ...(index.status === 'failed' ? [loadIndex()] : []),
           ...(sources.status === 'failed' ? [loadSources()] : []),
+          ...lists.filter((name) => get()[name]?.status === 'failed').map((name) => loadList[name]()),
           ...failedIds.map(loadDraft),
           ...failedPairs.map(loadPair),
         ])

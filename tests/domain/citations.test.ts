@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   citeLabel,
+  citedIn,
   countSources,
   evidenceFor,
   formatDate,
@@ -9,12 +10,17 @@ import {
   passageId,
 } from '../../src/domain/citations'
 import type { SourceShelf } from '../../src/domain/citations'
+import type { Matter } from '../../src/domain/compare-drafts'
 import type { Citation, CoreSource, Provision, Quotation } from '../../src/domain/record'
 import { matter } from '../fixtures/matters'
 import { plainProvision, tinyRecord } from '../fixtures/tiny-record'
 
 const shelf: SourceShelf = new Map(tinyRecord().sources.map(({ value }) => [value.id, value]))
 const gazette = [...shelf.values()].find((source): source is CoreSource => source.kind === 'core')
+
+const passagesOf = ({ before, after }: Matter, sources: SourceShelf) =>
+  gatherPassages(citedIn([before, after]), sources)
+const citationsOf = ({ before, after }: Matter) => gatherCitations(citedIn([before, after]))
 
 function quote(paragraph: number, source = 'gazette'): Quotation {
   const selector = { type: 'TextQuoteSelector', exact: 'fence', prefix: '', suffix: '' } as const
@@ -32,7 +38,11 @@ function provision(fields: Partial<Provision>): Provision {
 /** The Gazette with these paragraphs, stored in this order. */
 function shelfWith(...paragraphs: readonly number[]): SourceShelf {
   if (gazette === undefined) throw new Error('no Gazette')
-  const passages = paragraphs.map((paragraph) => ({ paragraph, text: `The fence, ${paragraph}.` }))
+  const passages = paragraphs.map((paragraph) => ({
+    paragraph,
+    text: `The fence, ${paragraph}.`,
+    whole: true,
+  }))
   return new Map([['gazette', { ...gazette, passages }]])
 }
 
@@ -70,7 +80,7 @@ describe('countSources', () => {
 describe('gatherPassages', () => {
   it('gives each quoted paragraph with the quotations of both sides', () => {
     const [before, after] = [quote(2), quote(2)]
-    const gathered = gatherPassages(
+    const gathered = passagesOf(
       matter({
         before: provision({ evidence: [before] }),
         after: provision({ evidence: [after, cite('herald')] }),
@@ -84,8 +94,8 @@ describe('gatherPassages', () => {
           {
             passage: gazette?.passages[0],
             quotations: [
-              { side: 'before', quotation: before },
-              { side: 'after', quotation: after },
+              { at: 0, quotation: before },
+              { at: 1, quotation: after },
             ],
             skipped: 0,
           },
@@ -95,7 +105,7 @@ describe('gatherPassages', () => {
   })
 
   it('adds one stored paragraph of context on each side, in the order of the article', () => {
-    const [group] = gatherPassages(
+    const [group] = passagesOf(
       matter({ before: provision({ evidence: [quote(5), quote(9)] }), after: null }),
       shelfWith(9, 1, 4, 5, 6, 7, 12),
     )
@@ -113,11 +123,11 @@ describe('gatherPassages', () => {
   })
 
   it('leaves out a source that could not be loaded', () => {
-    expect(gatherPassages(matter({ before: provision({ evidence: [quote(2)] }) }), new Map())).toEqual([])
+    expect(passagesOf(matter({ before: provision({ evidence: [quote(2)] }) }), new Map())).toEqual([])
   })
 
   it('is empty where nothing is quoted', () => {
-    expect(gatherPassages(matter(), shelf)).toEqual([])
+    expect(passagesOf(matter(), shelf)).toEqual([])
   })
 })
 
@@ -125,8 +135,8 @@ describe('gatherCitations', () => {
   it('gives the places cited for each draft, without the quotations', () => {
     const before = provision({ evidence: [quote(2), cite('herald', 'point 1')] })
     const after = provision({ evidence: [quote(4)] })
-    expect(gatherCitations(matter({ before, after }))).toEqual([
-      { side: 'before', account: null, citations: [cite('herald', 'point 1')] },
+    expect(citationsOf(matter({ before, after }))).toEqual([
+      { at: 0, account: null, citations: [cite('herald', 'point 1')] },
     ])
   })
 
@@ -139,10 +149,10 @@ describe('gatherCitations', () => {
       accounts: [limit, noLimit, hearsay],
       evidence: [quote(4), cite('herald'), cite('tribune')],
     })
-    expect(gatherCitations(matter({ before: null, after }))).toEqual([
-      { side: 'after', account: noLimit, citations: [cite('herald')] },
-      { side: 'after', account: hearsay, citations: [] },
-      { side: 'after', account: null, citations: [cite('tribune')] },
+    expect(citationsOf(matter({ before: null, after }))).toEqual([
+      { at: 1, account: noLimit, citations: [cite('herald')] },
+      { at: 1, account: hearsay, citations: [] },
+      { at: 1, account: null, citations: [cite('tribune')] },
     ])
   })
 })

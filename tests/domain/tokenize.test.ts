@@ -6,7 +6,7 @@ import { isSpace, isWord, sentences, tokenize } from '../../src/domain/tokenize'
 function barred(text: string, language?: string): string {
   return tokenize(text, language)
     .map((token) =>
-      isSpace(token) ? [...token].map((unit) => unit.codePointAt(0)?.toString(16)).join('+') : token,
+      isSpace(token) ? Array.from(token, (unit) => unit.codePointAt(0)?.toString(16)).join('+') : token,
     )
     .join('|')
 }

@@ -68,7 +68,7 @@ export function ComparisonPane({ comparison, shown, selected, panelOpen, onOpenP
               key={matter.key}
               matter={matter}
               drafts={drafts}
-              layout={view}
+              layout={view === 'inline' ? 'inline' : 'side-by-side'}
               selected={matter.key === selected}
             />
           ))

@@ -9,6 +9,12 @@ import { ThemeButton } from './ThemeButton'
 const links = [
   { page: 'overview', label: 'Overview' },
   { page: 'compare', label: 'Compare' },
+  { page: 'positions', label: 'Positions' },
+  { page: 'conflicts', label: 'Conflicts' },
+  { page: 'timeline', label: 'Timeline' },
+  { page: 'sources', label: 'Sources' },
+  { page: 'data', label: 'Data' },
+  { page: 'about', label: 'About' },
 ] as const satisfies readonly { page: Page; label: string }[]
 
 /** The name of the page, its parts, and the tools that every part has. */
@@ -77,12 +83,12 @@ function PageLinks({ onFollow }: { onFollow: () => void }) {
   const page = useComparator((state) => state.page)
   const store = useComparatorStore()
   return (
-    <ul className="grid wide:flex wide:gap-7">
+    <ul className="grid wide:flex wide:gap-5">
       {links.map((link) => (
         <li key={link.page} className="flex">
           <a
             href={toAddress(
-              { ...store.getState(), page: link.page, matter: null, passage: null },
+              { ...store.getState(), page: link.page, matter: null, item: null, passage: null },
               store.getState().index,
             )}
             aria-current={page === link.page ? 'page' : undefined}

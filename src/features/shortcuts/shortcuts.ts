@@ -11,6 +11,7 @@ export type Act =
   | 'view-1'
   | 'view-2'
   | 'view-3'
+  | 'view-4'
   | 'differences'
   | 'swap'
   | 'filter'
@@ -28,7 +29,11 @@ export const shortcuts: readonly {
   { keys: ['n', 'p'], acts: ['next-difference', 'previous-difference'], does: 'Next, previous difference' },
   { keys: ['o'], acts: ['sources'], does: 'Sources of the provision' },
   { keys: [']', '['], acts: ['next-passage', 'previous-passage'], does: 'Next, previous passage' },
-  { keys: ['1', '2', '3'], acts: ['view-1', 'view-2', 'view-3'], does: 'Side by side, inline, changes' },
+  {
+    keys: ['1', '2', '3', '4'],
+    acts: ['view-1', 'view-2', 'view-3', 'view-4'],
+    does: 'Side by side, inline, columns, changes',
+  },
   { keys: ['d'], acts: ['differences'], does: 'Differences only' },
   { keys: ['s'], acts: ['swap'], does: 'Swap A and B' },
   { keys: ['f'], acts: ['filter'], does: 'Filter' },

@@ -1,11 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { gatherCitations, gatherPassages } from '../../domain/citations'
+import { citedIn } from '../../domain/citations'
 import type { Matter } from '../../domain/compare-drafts'
 import { useComparator } from '../../store/use-comparator'
-import { useSources } from '../../store/use-comparison'
 import { Icon } from '../../ui/Icon'
-import { CitationList } from './CitationList'
-import { PassageQuote } from './PassageQuote'
+import { EvidenceView } from '../../views/EvidenceView'
 
 /** The passages behind a matter, each in its paragraph, then the places cited without quotation. */
 export function SourcesPanel({ matter }: { matter: Matter }) {
@@ -41,26 +39,10 @@ export function SourcesPanel({ matter }: { matter: Matter }) {
 
 /** The evidence for one matter, counted and in order. */
 export function SourcesOf({ matter }: { matter: Matter }) {
-  const sources = useSources()
-  const passages = gatherPassages(matter, sources)
-  const citations = gatherCitations(matter)
-  const quoted = passages.reduce(
-    (sum, group) => sum + group.passages.filter(({ quotations }) => quotations.length > 0).length,
-    0,
-  )
-  const cited = new Set(citations.flatMap((group) => group.citations.map(({ source }) => source))).size
   return (
-    <>
-      <p className="pt-1 pb-3 text-meta text-ink3">
-        {quoted} {quoted === 1 ? 'passage' : 'passages'} quoted, {cited} {cited === 1 ? 'source' : 'sources'}{' '}
-        cited
-      </p>
-      {passages.map((group) => (
-        <PassageQuote key={group.source.id} group={group} />
-      ))}
+    <EvidenceView cited={citedIn([matter.before, matter.after])}>
       <Notes matter={matter} />
-      <CitationList groups={citations} />
-    </>
+    </EvidenceView>
   )
 }
 

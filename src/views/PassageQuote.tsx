@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
-import type { PassageGroup, ShownPassage } from '../../domain/citations'
-import { formatDate, passageId } from '../../domain/citations'
-import type { QuoteStatus } from '../../domain/evidence'
-import type { QuoteCheck } from '../../domain/mark-quotes'
-import { markQuotes } from '../../domain/mark-quotes'
-import type { CoreSource } from '../../domain/record'
-import { sliceRange } from '../../domain/text-range'
-import { copyText } from '../../platform/clipboard'
-import { useComparator } from '../../store/use-comparator'
-import { Disc } from '../../ui/Disc'
-import { Icon } from '../../ui/Icon'
+import type { PassageGroup, ShownPassage } from '../domain/citations'
+import { formatDate, passageId } from '../domain/citations'
+import type { QuoteStatus } from '../domain/evidence'
+import type { QuoteCheck } from '../domain/mark-quotes'
+import { markQuotes } from '../domain/mark-quotes'
+import type { CoreSource } from '../domain/record'
+import { sliceRange } from '../domain/text-range'
+import { copyText } from '../platform/clipboard'
+import { useComparator } from '../store/use-comparator'
+import { Disc } from '../ui/Disc'
+import { Icon } from '../ui/Icon'
 
 /** The passages of one source that a matter rests on, marked in their paragraphs. */
 export function PassageQuote({ group: { source, passages } }: { group: PassageGroup }) {
@@ -87,12 +87,14 @@ function Paragraph({
             if (!run.quoted) return <span key={run.range.from}>{text}</span>
             return (
               <span key={run.range.from}>
-                {run.begins.map((side) => (
-                  <span key={side} className="me-1 inline-block align-[-0.25em]">
-                    <Disc at={side === 'before' ? 0 : 1} />
-                    <span className="sr-only">Quoted for {side === 'before' ? 'A' : 'B'}: </span>
-                  </span>
-                ))}
+                {run.begins
+                  .filter((at) => at !== null)
+                  .map((at) => (
+                    <span key={at} className="me-1 inline-block align-[-0.25em]">
+                      <Disc at={at} />
+                      <span className="sr-only">Quoted for {'ABCD'[at]}: </span>
+                    </span>
+                  ))}
                 <mark>{text}</mark>
               </span>
             )

@@ -1,10 +1,10 @@
-import type { CitationGroup } from '../../domain/citations'
-import { formatDate } from '../../domain/citations'
-import type { Citation, Source } from '../../domain/record'
-import { languageName } from '../../domain/language-name'
-import { useSources } from '../../store/use-comparison'
-import { Disc } from '../../ui/Disc'
-import { Icon } from '../../ui/Icon'
+import type { CitationGroup } from '../domain/citations'
+import { formatDate } from '../domain/citations'
+import type { Citation, Source } from '../domain/record'
+import { languageName } from '../domain/language-name'
+import { useSources } from '../store/use-comparison'
+import { Disc } from '../ui/Disc'
+import { Icon } from '../ui/Icon'
 
 /** Places cited without quotation, under the account or the draft they support. */
 export function CitationList({ groups }: { groups: readonly CitationGroup[] }) {
@@ -16,14 +16,16 @@ export function CitationList({ groups }: { groups: readonly CitationGroup[] }) {
         Cited without quotation
       </h3>
       <p className="pb-1 text-meta text-ink3">We name where they say it and do not reproduce their words.</p>
-      {groups.map(({ side, account, citations }) => (
-        <div key={`${side} ${account?.says ?? ''}`} className="pt-2.5">
-          <h4 className="flex items-center gap-1.5 pb-0.5 text-meta font-semibold">
-            {account !== null && <Icon name="swap" />}
-            <Disc at={side === 'before' ? 0 : 1} />
-            <span className="sr-only">{side === 'before' ? 'A: ' : 'B: '}</span>
-            {account?.says ?? (side === 'before' ? 'For draft A' : 'For draft B')}
-          </h4>
+      {groups.map(({ at, account, citations }) => (
+        <div key={`${at} ${account?.says ?? ''}`} className="pt-2.5">
+          {at !== null && (
+            <h4 className="flex items-center gap-1.5 pb-0.5 text-meta font-semibold">
+              {account !== null && <Icon name="swap" />}
+              <Disc at={at} />
+              <span className="sr-only">{'ABCD'[at]}: </span>
+              {account?.says ?? `For draft ${'ABCD'[at]}`}
+            </h4>
+          )}
           <ul>
             {citations.map((citation) => (
               <li key={citation.source} className="border-b border-rule py-1">

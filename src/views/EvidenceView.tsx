@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import type { Cited } from '../domain/citations'
+import { gatherCitations, gatherPassages } from '../domain/citations'
+import { useSources } from '../store/use-comparison'
+import { CitationList } from './CitationList'
+import { PassageQuote } from './PassageQuote'
+
+type EvidenceViewProps = {
+  cited: readonly Cited[]
+  /** What stands between the passages and what is cited without quotation: the editors' notes. */
+  children?: ReactNode
+}
+
+/** What something rests on, counted: passages in their paragraphs, then places cited without quotation. */
+export function EvidenceView({ cited, children }: EvidenceViewProps) {
+  const sources = useSources()
+  const passages = gatherPassages(cited, sources)
+  const citations = gatherCitations(cited)
+  const quoted = passages.reduce(
+    (sum, group) => sum + group.passages.filter(({ quotations }) => quotations.length > 0).length,
+    0,
+  )
+  const places = new Set(citations.flatMap((group) => group.citations.map(({ source }) => source))).size
+  return (
+    <>
+      <p className="pt-1 pb-3 text-meta text-ink3">
+        {quoted} {quoted === 1 ? 'passage' : 'passages'} quoted, {places}{' '}
+        {places === 1 ? 'source' : 'sources'} cited
+      </p>
+      {passages.map((group) => (
+        <PassageQuote key={group.source.id} group={group} />
+      ))}
+      {children}
+      <CitationList groups={citations} />
+    </>
+  )
+}

@@ -1,0 +1,105 @@
+import { screen } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { ExportDialog } from '../../src/features/export/ExportDialog'
+import { downloadText } from '../../src/platform/download'
+import { tinyRecord } from '../fixtures/tiny-record'
+import { renderWithRecord } from './render-with-record'
+
+vi.mock('../../src/platform/download', () => ({ downloadText: vi.fn() }))
+beforeEach(() => vi.mocked(downloadText).mockClear())
+
+const record = tinyRecord()
+const renderDialog = (address = '#/compare') =>
+  renderWithRecord((comparison) => <ExportDialog comparison={comparison} />, { address, record })
+
+const choice = (name: RegExp) => screen.getByRole('radio', { name })
+const preview = () =>
+  screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Beginning of the file' }).value
+
+describe('what is exported', () => {
+  it('is first what the reader sees: the closed silence stays out, which the preview says', async () => {
+    await renderDialog('#/compare?topic=animals')
+    expect(choice(/What I see 1 matter$/)).toBeChecked()
+    expect(screen.getByText(/^1 of 4 matters\. Topic: Animals\. ./)).toBeVisible()
+    expect(preview()).toContain('A pond is dug.')
+    expect(preview()).toContain('1 of 4 matters. Topic: Animals.')
+    expect(preview()).not.toContain('The cat may cross.')
+  })
+
+  it('has the silent matters when ticked, as not reported', async () => {
+    const { user } = await renderDialog('#/compare?topic=animals')
+    await user.click(screen.getByRole('checkbox', { name: 'The 1 matter not reported in one draft' }))
+    expect(choice(/What I see 2 matters$/)).toBeChecked()
+    expect(screen.getByText('2 of 4 matters. Topic: Animals.')).toBeVisible()
+    expect(preview()).toContain('The cat may cross.')
+    expect(preview()).toContain('Not reported')
+  })
+
+  it('has them from the start when the reader asked for them', async () => {
+    await renderDialog('#/compare?show=only-a')
+    expect(choice(/What I see 1 matter$/)).toBeChecked()
+    expect(preview()).toContain('The cat may cross.')
+  })
+
+  it('is everything on request, whatever the filter', async () => {
+    const { user } = await renderDialog('#/compare?topic=animals')
+    await user.click(choice(/Everything in this comparison 4 matters$/))
+    expect(screen.getByText('4 of 4 matters. No filter.')).toBeVisible()
+    expect(preview()).toContain('The fence has at most {+150+} points.')
+    expect(preview()).toContain('The cat may cross.')
+    expect(screen.queryByRole('checkbox', { name: /not reported in one draft/ })).toBeNull()
+  })
+
+  it('leaves out passages and citations on request', async () => {
+    const { user } = await renderDialog('#/compare?topic=borders')
+    expect(preview()).toContain('a fence of no more than 100 points')
+    await user.click(screen.getByRole('checkbox', { name: 'Passages and citations' }))
+    expect(preview()).not.toContain('a fence of no more than 100 points')
+  })
+
+  it('is in the format the reader chose', async () => {
+    const { user } = await renderDialog()
+    expect(choice(/^Markdown/)).toBeChecked()
+    await user.click(choice(/\.json$/))
+    expect(preview()).toMatch(/^\{/)
+  })
+})
+
+describe('taking it away', () => {
+  it('saves the whole file under a name that says what it holds', async () => {
+    const { user } = await renderDialog('#/compare?topic=animals')
+    await user.click(choice(/\.csv$/))
+    await user.click(screen.getByRole('button', { name: 'Download' }))
+    const name = 'spring_summer_1-of-4_2026.1.2.csv'
+    expect(downloadText).toHaveBeenCalledWith(
+      expect.stringContaining('A pond is dug.'),
+      name,
+      expect.stringMatching(/^text\/csv/),
+    )
+    expect(screen.getByRole('status')).toHaveTextContent(`Saved as ${name}.`)
+  })
+
+  it('copies the whole file, and says so', async () => {
+    const { user } = await renderDialog()
+    await user.click(screen.getByRole('button', { name: 'Copy' }))
+    expect(await screen.findByText('Copied.')).toBeVisible()
+    expect(await navigator.clipboard.readText()).toBe(preview())
+  })
+
+  it('says that copying failed and what to do instead', async () => {
+    const { user } = await renderDialog()
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('not allowed'))
+    await user.click(screen.getByRole('button', { name: 'Copy' }))
+    expect(
+      await screen.findByText('This browser did not allow copying. Download the file instead.'),
+    ).toBeVisible()
+    expect(screen.getByRole('status')).toHaveTextContent('did not allow copying')
+  })
+
+  it('closes', async () => {
+    const { store, user } = await renderDialog()
+    store.getState().openDialog('export')
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    expect(store.getState().dialog).toBe(null)
+  })
+})

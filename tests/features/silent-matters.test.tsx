@@ -1,0 +1,64 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { groupMatters } from '../../src/domain/filter-matters'
+import { SilentMatters } from '../../src/features/compare/SilentMatters'
+import { useComparator } from '../../src/store/use-comparator'
+import type { Matter } from '../../src/domain/compare-drafts'
+import { renderWithRecord } from './render-with-record'
+
+function Group({ matters }: { matters: readonly Matter[] }) {
+  const open = useComparator((state) => state.silenceOpen)
+  const topics = useComparator((state) => state.index.topics)
+  return (
+    <SilentMatters
+      matters={matters}
+      speaking="before"
+      silentDraft="Geneva revision"
+      topics={topics}
+      open={open}
+      selected={null}
+    />
+  )
+}
+
+const renderGroup = () =>
+  renderWithRecord((comparison) => <Group matters={groupMatters(comparison.matters).onlyBefore} />)
+
+describe('SilentMatters', () => {
+  it('is closed until opened, with its count and what silence means', async () => {
+    const { comparison } = await renderGroup()
+    const count = groupMatters(comparison.matters).onlyBefore.length
+    const button = screen.getByRole('button', { expanded: false })
+    expect(button).toHaveTextContent(`Not reported in the Geneva revision ${count}`)
+    expect(button).toHaveTextContent('The sources are silent. That does not mean the draft lacks them.')
+    expect(screen.queryAllByRole('article')).toEqual([])
+  })
+
+  it('shows each matter once under its first topic when opened, and none when closed again', async () => {
+    const { comparison, user } = await renderGroup()
+    const silent = groupMatters(comparison.matters).onlyBefore
+    await user.click(screen.getByRole('button', { expanded: false }))
+    expect(screen.getAllByRole('article')).toHaveLength(silent.length)
+    const humanitarian = screen.getByRole('region', { name: /humanitarian/i })
+    expect(within(humanitarian).getByRole('article', { name: 'Exchange of prisoners' })).toBeVisible()
+
+    await user.click(screen.getByRole('button', { expanded: true }))
+    expect(screen.queryAllByRole('article')).toEqual([])
+  })
+
+  it('never looks like a removal: each says Not reported, and nothing is struck out', async () => {
+    const { user } = await renderGroup()
+    await user.click(screen.getByRole('button', { expanded: false }))
+    for (const article of screen.getAllByRole('article'))
+      expect(within(article).getByText('Not reported')).toBeVisible()
+    expect(screen.queryAllByRole('deletion')).toEqual([])
+    expect(screen.queryAllByText(/Removed/)).toEqual([])
+  })
+
+  it('opens a matter’s sources from its title', async () => {
+    const { store, user } = await renderGroup()
+    await user.click(screen.getByRole('button', { expanded: false }))
+    await user.click(screen.getByRole('button', { name: 'Exchange of prisoners' }))
+    expect(store.getState()).toMatchObject({ page: 'compare', panel: 'open', focusPanel: true })
+  })
+})

@@ -1,0 +1,123 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { servedFiles } from '../../scripts/record-folder'
+import { recordPaths } from '../../src/dataset/record-paths'
+import { SourcesPanel } from '../../src/features/sources/SourcesPanel'
+import { record } from '../exchange/record-view'
+import { matterOf, renderWithRecord } from './render-with-record'
+
+const quote = 'Increasing Ukraine’s military force limit to 800,000'
+const served = servedFiles(record).find(({ path }) => path === recordPaths.sources)?.text ?? ''
+
+function renderPanel(sources: string | Error = served, key = 'army-size') {
+  return renderWithRecord((comparison) => <SourcesPanel matter={matterOf(comparison, key)} />, {
+    address: `#/compare/us-28-point..geneva-revision/${key}`,
+    answers: { [recordPaths.sources]: sources },
+  })
+}
+
+/** Paragraph 22 of Proto Thema with what is said under it. */
+function passage() {
+  const number = screen.getByText('Paragraph 22')
+  const block = number.closest<HTMLElement>('[data-passage]')
+  if (block === null) throw new Error('no passage around the paragraph’s number')
+  return block
+}
+
+const marks = () =>
+  within(passage())
+    .queryAllByRole('mark')
+    .map(({ textContent }) => textContent)
+
+describe('a passage', () => {
+  it('has the quotation marked in its paragraph, for the draft it is quoted for', async () => {
+    await renderPanel()
+    expect(marks()).toEqual([quote])
+    expect(passage()).toHaveTextContent(`Quoted for B: ${quote}`)
+    const paragraph = within(passage()).getByRole('blockquote').textContent
+    expect(paragraph.replace('Quoted for B: ', '').length).toBeGreaterThan(quote.length)
+    expect(within(passage()).getByText('Found word for word')).toBeVisible()
+  })
+
+  it('stands under its publisher, date and rank, with the number of passages and sources first', async () => {
+    await renderPanel()
+    const panel = screen.getByRole('complementary', { name: 'Sources for “Size of Ukraine’s armed forces”' })
+    expect(panel).toHaveTextContent(/\d+ passages? quoted, \d+ sources? cited/)
+    const source = within(panel).getByRole('region', { name: /^Proto Thema, \d+ Dec 2025$/ })
+    expect(source).toHaveTextContent('Rank 3.')
+  })
+
+  it('copies its quotation with the place, and says so where copying is not allowed', async () => {
+    const { user } = await renderPanel()
+    const button = within(passage()).getByRole('button', { name: 'Copy quote of paragraph 22' })
+    await user.click(button)
+    expect(await within(passage()).findByText('Quote copied')).toBeVisible()
+    expect(await navigator.clipboard.readText()).toMatch(`“${quote}” (Proto Thema, `)
+
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('not allowed'))
+    await user.click(button)
+    expect(await within(passage()).findByText(/did not allow copying\. Select the words/)).toBeVisible()
+  })
+})
+
+describe('a quotation that its passage does not hold', () => {
+  it('is not marked and says so once a letter of the passage differs', async () => {
+    await renderPanel(served.replaceAll(quote, quote.replace('limit', 'limits')))
+    expect(marks()).toEqual([])
+    expect(within(passage()).getByText('Not found word for word. Not shown as a quote.')).toBeVisible()
+    expect(within(passage()).queryByRole('button', { name: /Copy quote/ })).toBeNull()
+  })
+
+  it('is not marked where only quotation marks or spaces differ, and says that', async () => {
+    await renderPanel(served.replaceAll(quote, quote.replace('’', "'").replace(' ', '\u00a0')))
+    expect(marks()).toEqual([])
+    expect(within(passage()).getByText('Found; only quotation marks or spaces differ')).toBeVisible()
+  })
+
+  it('leaves the other passages marked', async () => {
+    await renderPanel(served.replaceAll(quote, 'gone'))
+    expect(screen.getAllByText('Found word for word').length).toBeGreaterThan(0)
+  })
+})
+
+describe('what is cited without quotation', () => {
+  it('stands under the account it supports, with its address, rank and place, and no words of it', async () => {
+    await renderPanel()
+    const cited = screen.getByRole('region', { name: 'Cited without quotation' })
+    const accounts = within(cited).getAllByRole('heading', { level: 4 })
+    expect(accounts.map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/For draft A$/),
+        expect.stringMatching(/At most 800,000$/),
+        expect.stringMatching(/No strict limit$/),
+      ]),
+    )
+    expect(within(cited).queryByRole('blockquote')).toBeNull()
+    const [link] = within(cited).getAllByRole('link')
+    expect(link).toHaveAttribute('href', expect.stringMatching(/^https?:/))
+    expect(link).toHaveAttribute('rel', 'noreferrer')
+  })
+
+  it('is named by its id while the sources are not loaded', async () => {
+    await renderPanel(new Error('gone'))
+    expect(screen.queryByRole('blockquote')).toBeNull()
+    expect(screen.getAllByText(/: not loaded$/).length).toBeGreaterThan(0)
+  })
+})
+
+describe('the panel', () => {
+  it('takes the focus when the reader sends it there, once', async () => {
+    const { store } = await renderPanel()
+    const heading = screen.getByRole('heading', { level: 2 })
+    expect(heading).not.toHaveFocus()
+    store.getState().openSources('army-size', null)
+    await vi.waitFor(() => expect(heading).toHaveFocus())
+    expect(store.getState().focusPanel).toBe(false)
+  })
+
+  it('closes', async () => {
+    const { store, user } = await renderPanel()
+    await user.click(screen.getByRole('button', { name: 'Close sources' }))
+    expect(store.getState()).toMatchObject({ panel: 'closed', matter: 'army-size' })
+  })
+})
