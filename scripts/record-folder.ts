@@ -3,10 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { RecordFile } from '../src/dataset/read-record'
 import { readRecord } from '../src/dataset/read-record'
-import type { PlanRecord } from '../src/dataset/record'
+import type { Filed, PlanRecord } from '../src/dataset/record'
 import { toIndex } from '../src/dataset/record'
 import { recordPaths } from '../src/dataset/record-paths'
 import type { Result } from '../src/domain/problem'
+import { openData } from '../src/exchange/data-package'
+import { schemaFiles } from './schemas'
 
 /** Every JSON file below `data/` of the project at `root`, named from the project's root. */
 export function readDataFolder(root: string): readonly RecordFile[] {
@@ -21,19 +23,50 @@ export function readRecordFolder(root: string): Result<PlanRecord> {
   return readRecord(readDataFolder(root))
 }
 
-/** What is served, as path below the page and text. Written without spaces: readers load it, editors do not. */
-export function servedFiles(record: PlanRecord): readonly { readonly path: string; readonly text: string }[] {
+type ServedFile = { readonly path: string; readonly text: string }
+
+/**
+ * What is served, as path below the page and text. JSON that the page loads is written without spaces, since
+ * readers load it and editors do not; schemas and the descriptor are written to be read.
+ */
+export function servedFiles(record: PlanRecord): readonly ServedFile[] {
   const file = (path: string, value: unknown) => ({ path, text: JSON.stringify(value) })
   return [
     file(recordPaths.index, toIndex(record)),
-    file(
-      recordPaths.sources,
-      record.sources.map(({ value }) => value),
-    ),
+    file(recordPaths.sources, valuesOf(record.sources)),
     file(recordPaths.positions, record.positions.value),
     file(recordPaths.conflicts, record.conflicts.value),
     file(recordPaths.events, record.events.value),
+    file(recordPaths.codeBook, record.codeBook.value),
+    file(recordPaths.changes, record.changes.value),
     ...record.drafts.map(({ value }) => file(recordPaths.draft(value.id), value)),
     ...record.pairs.map(({ value }) => file(recordPaths.pair(value.before, value.after), value)),
+    ...tableFiles(record),
+    ...schemaFiles().map(({ path, text }) => ({ path: path.replace(/^data\//, 'data/v1/'), text })),
   ]
+}
+
+/** The record as tables, and the descriptor that names them. */
+function tableFiles(record: PlanRecord): readonly ServedFile[] {
+  const { tables, descriptor } = openData({
+    plan: record.plan.value,
+    topics: record.topics.value,
+    drafts: valuesOf(record.drafts),
+    pairs: valuesOf(record.pairs),
+    sources: valuesOf(record.sources),
+    parties: record.parties.value,
+    positions: record.positions.value,
+    conflicts: record.conflicts.value,
+    events: record.events.value,
+    codeBook: record.codeBook.value,
+    changes: record.changes.value,
+  })
+  return [
+    ...tables.map(({ name, text }) => ({ path: recordPaths.table(name), text })),
+    { path: recordPaths.dataPackage, text: `${JSON.stringify(descriptor, null, 2)}\n` },
+  ]
+}
+
+function valuesOf<Value>(parts: readonly Filed<Value>[]): readonly Value[] {
+  return parts.map(({ value }) => value)
 }

@@ -27,7 +27,10 @@ export function recordFiles(): Plugin {
         if (!path.startsWith('data/v1/')) return next()
         const file = read().find((served) => served.path === path)
         response.statusCode = file === undefined ? 404 : 200
-        response.setHeader('Content-Type', 'application/json')
+        response.setHeader(
+          'Content-Type',
+          path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json',
+        )
         response.end(file?.text ?? '')
       })
     },

@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as z from 'zod/mini'
 import {
+  changesSchema,
+  codeBookSchema,
   conflictsSchema,
   draftSchema,
   eventsSchema,
@@ -23,6 +25,8 @@ const schemas = [
   ['positions', 'What parties said: data/positions.json', positionsSchema],
   ['conflicts', 'Where sources disagree: data/conflicts.json', conflictsSchema],
   ['events', 'Events in order of their day: data/events.json', eventsSchema],
+  ['code-book', 'Topics and categories of PA-X: data/code-book.json', codeBookSchema],
+  ['changes', 'What changed and why, newest first: data/changes.json', changesSchema],
   ['draft', 'A draft and its provisions: data/drafts/*.json', draftSchema],
   ['pair', 'The curated comparison of two drafts: data/pairs/*.json', pairSchema],
   ['source', 'A source: data/sources/*.json', sourceSchema],

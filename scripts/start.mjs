@@ -1,7 +1,8 @@
 /** Builds the app and serves it on this machine until it is stopped. */
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
-import { installPackages, root, runTool, toolPath } from './tools.mjs'
+import { join } from 'node:path'
+import { installPackages, root, run, runTool, toolPath } from './tools.mjs'
 
 const host = '127.0.0.1'
 
@@ -11,6 +12,9 @@ const host = '127.0.0.1'
  */
 export async function start(wantedPort) {
   if (!installPackages()) return failed('The packages could not be installed; npm says why above.')
+  // The build checks the record too; asked first, the problems stand alone and in plain words.
+  if (!run(process.execPath, [join(root, 'scripts/check-data.mjs')]))
+    return failed('The record has to be sound before the app is built.')
   if (!runTool('vite', ['build', '--logLevel', 'error']))
     return failed('The app could not be built; see above.')
 

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Comparison } from '../domain/compare-drafts'
 import { formatProblem } from '../domain/problem'
+import { Footer } from '../features/masthead/Footer'
 import { Masthead } from '../features/masthead/Masthead'
 import { Notices, RetryButton } from '../features/notices/Notices'
 import { keepSetting, readSetting } from '../platform/stored-setting'
@@ -112,13 +113,14 @@ function Page({ store }: { store: ComparatorStore }) {
       <SkipLinks />
       <Masthead />
       <Notices />
-      <main id="main" tabIndex={-1} className="pb-(--bottom-bar) outline-none">
+      <main id="main" tabIndex={-1} className="min-h-[70dvh] outline-none">
         <ErrorPane key={page}>
           <Suspense fallback={<LoadingNote />}>
             <CurrentPage page={page} comparison={comparison} />
           </Suspense>
         </ErrorPane>
       </main>
+      <Footer />
       {comparison.status === 'ready' && <Dialogs comparison={comparison.value} />}
       <Shortcuts
         on={keysOn}

@@ -1,75 +1,93 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import type { AlignedRow } from '../domain/align-drafts'
 import type { Comparison } from '../domain/compare-drafts'
 import { ComparisonPane } from '../features/compare/ComparisonPane'
 import { FilterDrawer } from '../features/filters/FilterDrawer'
 import { Filters } from '../features/filters/Filters'
 import { FindField } from '../features/masthead/FindField'
+import type { OpenMatter } from '../features/sources/SourcesPanel'
 import { SourcesPanel } from '../features/sources/SourcesPanel'
-import { useMedia, wide } from '../ui/use-media'
+import { readyOr } from '../store/loading'
+import { useColumns } from '../store/use-aligned-rows'
 import { useShownMatters } from '../store/use-comparison'
 import { useComparator } from '../store/use-comparator'
+import { useMedia, wide } from '../ui/use-media'
 import { BottomBar } from './BottomBar'
 import { ErrorPane } from './ErrorPane'
+import { LoadingNote } from './LoadingNote'
 import { SourcesDrawer } from './SourcesDrawer'
 import { useScrollToMatter } from './use-scroll-to-matter'
+
+const ColumnsView = lazy(async () => ({
+  default: (await import('../features/compare/ColumnsView')).ColumnsView,
+}))
 
 /** The comparison between its filters and its sources. */
 export function ComparePage({ comparison }: { comparison: Comparison }) {
   const shown = useShownMatters(comparison)
+  const columns = readyOr(useColumns())
   const chosen = useComparator((state) => state.matter)
   const panel = useComparator((state) => state.panel)
+  const view = useComparator((state) => state.view)
   const openSources = useComparator((state) => state.openSources)
   const dialog = useComparator((state) => state.dialog)
   const isWide = useMedia(wide)
   const [finding, setFinding] = useState(false)
-  useScrollToMatter(chosen)
 
-  const known = comparison.matters.find(({ key }) => key === chosen)
-  const first = shown.reported[0] ?? shown.all[0]
-  const panelOpen = panel === 'open' || (panel === 'auto' && isWide)
-  // A wide screen opens the sources of the first matter before the reader has chosen one.
+  const inColumns = view === 'columns'
+  const matters = inColumns ? (columns?.rows ?? []).map(rowMatter) : comparison.matters.map(pairMatter)
+  const known = matters.find(({ key }) => key === chosen)
+  const firstShown = shown.reported[0] ?? shown.all[0]
+  const first = firstShown === undefined ? matters[0] : matters.find(({ key }) => key === firstShown.key)
+  // A wide screen opens the sources of the first matter before the reader has chosen one; columns need the room.
+  const panelOpen = panel === 'open' || (panel === 'auto' && isWide && !inColumns)
   const open = panelOpen ? (known ?? first) : undefined
   const selected = open?.key ?? known?.key ?? null
+  useScrollToMatter(known === undefined ? null : known.key)
   const showSources = () => {
     const matter = known ?? first
     if (matter !== undefined) openSources(matter.key, null)
   }
   return (
-    <div className="grid wide:grid-cols-[13.5rem_minmax(0,1fr)_auto]">
-      <div
-        id="rail"
-        className="no-print sticky top-(--masthead) hidden h-[calc(100dvh-var(--masthead))] overflow-y-auto border-e border-rule ps-8 pe-5 pt-4 pb-4 wide:block"
-      >
-        <ErrorPane>
-          <Filters comparison={comparison} id="rail" />
-        </ErrorPane>
-      </div>
+    <div
+      data-view={view}
+      className="grid grid-cols-[minmax(0,1fr)] data-[view=columns]:wide:grid-cols-[minmax(0,1fr)_auto] wide:grid-cols-[13.5rem_minmax(0,1fr)_auto]"
+    >
+      {!inColumns && (
+        <div
+          id="rail"
+          className="no-print sticky top-(--masthead) hidden h-[calc(100dvh-var(--masthead))] overflow-y-auto border-e border-rule ps-8 pe-5 pt-4 pb-4 wide:block"
+        >
+          <ErrorPane>
+            <Filters comparison={comparison} id="rail" />
+          </ErrorPane>
+        </div>
+      )}
       <div className="min-w-0">
-        {chosen !== null && known === undefined && (
+        {chosen !== null && known === undefined && matters.length > 0 && (
           <p role="status" className="border-b border-ink bg-panel px-8 py-3">
             This link names a provision that is not in this data set. Showing all provisions.
           </p>
         )}
-        <ErrorPane>
-          <ComparisonPane
-            comparison={comparison}
-            shown={shown}
-            selected={selected}
-            panelOpen={panelOpen && isWide}
-            onOpenPanel={showSources}
-          />
+        <ErrorPane key={view}>
+          {!inColumns ? (
+            <ComparisonPane
+              comparison={comparison}
+              shown={shown}
+              selected={selected}
+              panelOpen={panelOpen && isWide}
+              onOpenPanel={showSources}
+            />
+          ) : columns === null ? (
+            <LoadingNote />
+          ) : (
+            <Suspense fallback={<LoadingNote />}>
+              <ColumnsView columns={columns} selected={selected} />
+            </Suspense>
+          )}
         </ErrorPane>
       </div>
-      {open !== undefined &&
-        (isWide ? (
-          <div className="sticky top-(--masthead) h-[calc(100dvh-var(--masthead))] w-[24.5rem] overflow-y-auto border-s border-rule bg-panel print:hidden">
-            <ErrorPane key={open.key}>
-              <SourcesPanel matter={open} />
-            </ErrorPane>
-          </div>
-        ) : (
-          <SourcesDrawer matter={open} />
-        ))}
+      {open !== undefined && <Sources matter={open} beside={isWide} />}
       {dialog === 'filter' && <FilterDrawer comparison={comparison} />}
       {finding && (
         <div className="no-print fixed inset-x-0 bottom-(--bottom-bar) z-30 border-t border-ink bg-page p-3 medium:hidden">
@@ -79,4 +97,23 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
       <BottomBar onFind={() => setFinding(!finding)} onSources={showSources} />
     </div>
   )
+}
+
+function Sources({ matter, beside }: { matter: OpenMatter; beside: boolean }) {
+  if (!beside) return <SourcesDrawer matter={matter} />
+  return (
+    <div className="sticky top-(--masthead) h-[calc(100dvh-var(--masthead))] w-[24.5rem] overflow-y-auto border-s border-rule bg-panel print:hidden">
+      <ErrorPane key={matter.key}>
+        <SourcesPanel matter={matter} />
+      </ErrorPane>
+    </div>
+  )
+}
+
+function pairMatter({ key, title, before, after }: Comparison['matters'][number]): OpenMatter {
+  return { key, title, provisions: [before, after] }
+}
+
+function rowMatter({ key, title, cells }: AlignedRow): OpenMatter {
+  return { key, title, provisions: cells.map(({ provision }) => provision) }
 }

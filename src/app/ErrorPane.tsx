@@ -3,11 +3,11 @@ import { Component } from 'react'
 import { copyText } from '../platform/clipboard'
 
 type ErrorPaneProps = { children: ReactNode }
-type ErrorPaneState = { readonly error: Error | null; readonly details: string }
+type ErrorPaneState = { readonly error: Error | null; readonly details: string; readonly said: string }
 
 /** Keeps a failing part from taking the page down. */
 export class ErrorPane extends Component<ErrorPaneProps, ErrorPaneState> {
-  override state: ErrorPaneState = { error: null, details: '' }
+  override state: ErrorPaneState = { error: null, details: '', said: '' }
 
   static getDerivedStateFromError(error: unknown): Partial<ErrorPaneState> {
     return { error: error instanceof Error ? error : new Error(String(error)) }
@@ -15,6 +15,11 @@ export class ErrorPane extends Component<ErrorPaneProps, ErrorPaneState> {
 
   override componentDidCatch(error: Error, info: ErrorInfo): void {
     this.setState({ details: `${error.message}\n${error.stack ?? ''}\n${info.componentStack ?? ''}` })
+  }
+
+  private async copyDetails(): Promise<void> {
+    const copied = await copyText(this.state.details)
+    this.setState({ said: copied ? 'Details copied.' : 'This browser did not allow copying.' })
   }
 
   override render(): ReactNode {
@@ -27,12 +32,17 @@ export class ErrorPane extends Component<ErrorPaneProps, ErrorPaneState> {
         <p className="flex-1 basis-64">
           This part stopped working. The rest still works and your data is safe.
         </p>
-        <button type="button" className="boxed" onClick={() => this.setState({ error: null, details: '' })}>
+        <button
+          type="button"
+          className="boxed"
+          onClick={() => this.setState({ error: null, details: '', said: '' })}
+        >
           Try again
         </button>
-        <button type="button" className="boxed" onClick={() => void copyText(this.state.details)}>
+        <button type="button" className="boxed" onClick={() => void this.copyDetails()}>
           Copy details
         </button>
+        <span role="status">{this.state.said}</span>
       </div>
     )
   }

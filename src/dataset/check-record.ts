@@ -1,6 +1,8 @@
 /** References and editorial rules across the files of a record. */
 import type { Problem } from '../domain/problem'
 import type {
+  Change,
+  CodeBookEntry,
   Conflict,
   CuratedPair,
   Draft,
@@ -11,6 +13,8 @@ import type {
   Source,
   Topic,
 } from '../domain/record'
+import { checkChanges } from './check-changes'
+import { checkCodeBook } from './check-code-book'
 import { checkDraft } from './check-draft'
 import { checkPair } from './check-pair'
 import { checkSources } from './check-sources'
@@ -28,6 +32,8 @@ export type RecordParts = {
   readonly positions: Filed<readonly Position[]>
   readonly conflicts: Filed<readonly Conflict[]>
   readonly events: Filed<readonly PlanEvent[]>
+  readonly codeBook: Filed<readonly CodeBookEntry[]>
+  readonly changes: Filed<readonly Change[]>
   /** Ids of sources whose files have faults of form: named, but with nothing to check against. */
   readonly unsoundSources: readonly string[]
   /** False while a file that holds evidence has a fault of form, so that some of it may not be read. */
@@ -60,6 +66,8 @@ export function checkRecord(parts: RecordParts): readonly Problem[] {
     ...parts.drafts.flatMap((draft) => checkDraft(draft, parts)),
     ...parts.pairs.flatMap((pair) => checkPair(pair, parts.drafts)),
     ...checkStatements(parts),
+    ...checkCodeBook(parts),
+    ...checkChanges(parts),
     ...checkSources(parts),
   ]
 }

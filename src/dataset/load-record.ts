@@ -37,8 +37,16 @@ export function loadEvents(readText: ReadText): Promise<Result<readonly PlanEven
   return loadFile(eventsSchema, recordPaths.events, readText)
 }
 
-export function loadDraft(id: string, readText: ReadText): Promise<Result<Draft>> {
-  return loadFile(draftSchema, recordPaths.draft(id), readText)
+/** A file that holds another draft than the one asked for is a problem too. */
+export async function loadDraft(id: string, readText: ReadText): Promise<Result<Draft>> {
+  const file = recordPaths.draft(id)
+  const draft = await loadFile(draftSchema, file, readText)
+  if (!draft.ok || draft.value.id === id) return draft
+  const message = 'this file holds another draft'
+  return {
+    ok: false,
+    problems: [{ file, path: 'id', rule: 'load/draft', message, actual: draft.value.id, expected: id }],
+  }
 }
 
 export function loadPair(before: string, after: string, readText: ReadText): Promise<Result<CuratedPair>> {
@@ -49,7 +57,7 @@ export function loadPair(before: string, after: string, readText: ReadText): Pro
  * Loads the file at `path` and checks it against its schema. Never rejects: a file that does
  * not arrive, or arrives damaged, is a problem with its address.
  */
-async function loadFile<Schema extends z.ZodMiniType>(
+export async function loadFile<Schema extends z.ZodMiniType>(
   schema: Schema,
   path: string,
   readText: ReadText,

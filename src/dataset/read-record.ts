@@ -3,6 +3,8 @@ import type * as z from 'zod/mini'
 import { checkShape } from '../domain/check-shape'
 import type { Problem, Result } from '../domain/problem'
 import {
+  changesSchema,
+  codeBookSchema,
   conflictsSchema,
   draftSchema,
   eventsSchema,
@@ -47,16 +49,20 @@ export function readRecord(files: readonly RecordFile[]): Result<PlanRecord> {
   const positions = readList(files, 'data/positions.json', positionsSchema)
   const conflicts = readList(files, 'data/conflicts.json', conflictsSchema)
   const events = readList(files, 'data/events.json', eventsSchema)
+  const codeBook = readList(files, 'data/code-book.json', codeBookSchema)
+  const changes = readList(files, 'data/changes.json', changesSchema)
 
   const lists = [parties, positions, conflicts, events]
-  const problems = [plan, topics, ...lists, ...drafts, ...pairs, ...sources].flatMap((read) =>
-    read.kind === 'unsound' ? read.problems : [],
+  const problems = [plan, topics, ...lists, codeBook, changes, ...drafts, ...pairs, ...sources].flatMap(
+    (read) => (read.kind === 'unsound' ? read.problems : []),
   )
   const statements = {
     parties: soundOr(parties, () => []),
     positions: soundOr(positions, () => []),
     conflicts: soundOr(conflicts, () => []),
     events: soundOr(events, () => []),
+    codeBook: soundOr(codeBook, () => []),
+    changes: soundOr(changes, () => []),
   }
   const references = checkRecord({
     plan: plan.kind === 'sound' ? plan.part : undefined,

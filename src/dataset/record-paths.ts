@@ -5,6 +5,11 @@ export const recordPaths = {
   positions: 'data/v1/positions.json',
   conflicts: 'data/v1/conflicts.json',
   events: 'data/v1/events.json',
+  codeBook: 'data/v1/code-book.json',
+  changes: 'data/v1/changes.json',
+  dataPackage: 'data/v1/datapackage.json',
+  table: (name: string) => `data/v1/${name}.csv`,
+  schema: (name: string) => `data/v1/schema/${name}.schema.json`,
   draft: (id: string) => `data/v1/drafts/${id}.json`,
   pair: (before: string, after: string) => `data/v1/pairs/${before}..${after}.json`,
 } as const

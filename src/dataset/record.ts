@@ -1,5 +1,7 @@
 /** The whole record as one value, with the file that each part came from. */
 import type {
+  Change,
+  CodeBookEntry,
   Conflict,
   CuratedPair,
   Draft,
@@ -28,6 +30,10 @@ export type PlanRecord = {
   readonly conflicts: Filed<readonly Conflict[]>
   /** In order of their day. */
   readonly events: Filed<readonly PlanEvent[]>
+  /** One entry for each topic, or none at all. */
+  readonly codeBook: Filed<readonly CodeBookEntry[]>
+  /** Newest first. */
+  readonly changes: Filed<readonly Change[]>
 }
 
 /** What a page reads first: everything but the drafts, pairs and sources themselves. */

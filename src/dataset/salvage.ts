@@ -53,6 +53,7 @@ const blankDraft: Draft = {
   date: '',
   dateNote: null,
   authoredBy: '',
+  lookAlike: null,
   status: 'reported',
   // The completeness that forbids nothing.
   completeness: 'full-text-published',

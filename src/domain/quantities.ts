@@ -42,6 +42,11 @@ export function compareQuantities(matter: Matter): readonly QuantityChange[] {
   )
 }
 
+/** False for a figure that is the same in both drafts and holds for the same cases. */
+export function isChange(change: QuantityChange): boolean {
+  return change.kind === 'not-compared' || change.difference !== 0 || change.scopeDiffers
+}
+
 function comparePair(name: string, before: Quantity | null, after: Quantity | null): QuantityChange {
   const apart = (why: Incomparable): QuantityChange => ({ kind: 'not-compared', name, before, after, why })
   if (before === null) return apart('missing-before')

@@ -122,6 +122,8 @@ export const draftSchema = z.strictObject({
   date,
   dateNote: z.nullable(text),
   authoredBy: text,
+  /** A document that this draft is easily taken for, and is not; null for none. */
+  lookAlike: z.nullable(text),
   status: z.enum(['leaked', 'published', 'reported']),
   completeness: z.enum(['full-text-published', 'partially-reported']),
   summary: text,
@@ -271,6 +273,30 @@ export const eventsSchema = list(eventSchema)
 
 export const topicsSchema = list(z.strictObject({ id, label: text })).check(z.minLength(1))
 
+/** How our topics stand to the categories of the Peace Agreements Database (PA-X). */
+export const codeBookSchema = list(
+  z.strictObject({
+    topic: id,
+    /** close: a category means the same. partial: a category holds a part of it. none: there is none. */
+    fit: z.enum(['close', 'partial', 'none']),
+    /** Top-level categories by their published names; none where nothing fits. */
+    categories: list(text),
+    /** What is coded there and what is not, in one sentence. */
+    explanation: text,
+  }),
+)
+
+/** What changed in the data and why, newest first. */
+export const changesSchema = list(
+  z.strictObject({
+    /** The version of the data that holds the change. */
+    version: z.string().check(z.regex(/^\d{4}\.\d{1,2}\.\d{1,2}(\.\d+)?$/)),
+    date,
+    what: text,
+    why: text,
+  }),
+)
+
 export const planSchema = z.strictObject({
   id,
   title: text,
@@ -322,5 +348,7 @@ export type Party = DeepReadonly<z.infer<typeof partiesSchema>>[number]
 export type Position = DeepReadonly<z.infer<typeof positionSchema>>
 export type Conflict = DeepReadonly<z.infer<typeof conflictSchema>>
 export type PlanEvent = DeepReadonly<z.infer<typeof eventSchema>>
+export type CodeBookEntry = DeepReadonly<z.infer<typeof codeBookSchema>>[number]
+export type Change = DeepReadonly<z.infer<typeof changesSchema>>[number]
 export type Plan = DeepReadonly<z.infer<typeof planSchema>>
 export type RecordIndex = DeepReadonly<z.infer<typeof recordIndexSchema>>

@@ -115,7 +115,8 @@ function rearm(cell: string): string {
   return cell.startsWith("'") ? cell.slice(1) : cell
 }
 
-function writeCell(value: string | number | null): string {
+/** A cell as it stands in a file; null is an empty one. */
+export function writeCell(value: string | number | null): string {
   if (value === null) return ''
   // Minus zero is written and read as zero.
   return typeof value === 'number' ? String(value) : disarm(value)

@@ -20,8 +20,11 @@ export type ComparatorState = Choices & {
   readonly index: RecordIndex
   readonly dialog: Dialog
   readonly panel: PanelState
-  /** True when the reader opened the groups of matters that a draft is silent on. */
-  readonly silenceOpen: boolean
+  /**
+   * Whether the reader opened or closed the groups of matters that a draft is silent on; null for neither,
+   * when they are closed unless the reader asks for what is in them.
+   */
+  readonly silenceOpen: boolean | null
   /** Parts of the address that were not understood. */
   readonly ignored: readonly string[]
   /** True until the panel has taken the focus that the reader sent there. */
@@ -51,7 +54,7 @@ export type ComparatorState = Choices & {
   /** The panel has taken the focus. */
   readonly settleFocus: () => void
   readonly closeSources: () => void
-  readonly toggleSilence: () => void
+  readonly showSilence: (open: boolean) => void
   readonly openDialog: (dialog: Dialog) => void
   readonly dismissIgnored: () => void
   /** Takes over the choices of an address, as back and forward and links do. */
@@ -68,7 +71,7 @@ export function createComparatorStore(index: RecordIndex, address: string) {
     return {
       index,
       dialog: null,
-      silenceOpen: false,
+      silenceOpen: null,
       focusPanel: false,
       ...readState(address, index),
 
@@ -118,7 +121,7 @@ export function createComparatorStore(index: RecordIndex, address: string) {
         set({ page: 'compare', matter, passage, panel: 'open', focusPanel: true }),
       settleFocus: () => set({ focusPanel: false }),
       closeSources: () => set({ panel: 'closed', passage: null }),
-      toggleSilence: () => set(({ silenceOpen }) => ({ silenceOpen: !silenceOpen })),
+      showSilence: (silenceOpen) => set({ silenceOpen }),
       openDialog: (dialog) => set({ dialog }),
       dismissIgnored: () => set({ ignored: [] }),
       adoptAddress: (next, dialog = null) =>

@@ -5,7 +5,10 @@ type DiscProps = {
   size?: 'large' | 'small'
 }
 
-/** The sign of a draft: A is a filled disc, B an outlined one. Hidden from assistive technology, which hears the name. */
+/** Two ticks for C, a third for D. */
+const ticks = ['M0 12h4', 'M20 12h4', 'M12 0v4'] as const
+
+/** The sign of a draft: A is a filled disc, B an outlined one, C and D carry ticks. Hidden from assistive technology, which hears the name. */
 export function Disc({ at, size = 'small' }: DiscProps) {
   const filled = at === 0
   return (
@@ -23,6 +26,9 @@ export function Disc({ at, size = 'small' }: DiscProps) {
         stroke="currentColor"
         strokeWidth="2"
       />
+      {ticks.slice(0, at >= 2 ? at : 0).map((d) => (
+        <path key={d} d={d} stroke="currentColor" strokeWidth="2.5" />
+      ))}
       <text
         x="12"
         y="16.5"

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { CitationGroup } from '../domain/citations'
 import { formatDate } from '../domain/citations'
 import type { Citation, Source } from '../domain/record'
@@ -5,26 +6,40 @@ import { languageName } from '../domain/language-name'
 import { useSources } from '../store/use-comparison'
 import { Disc } from '../ui/Disc'
 import { Icon } from '../ui/Icon'
+import { SourceUsesLink } from './SourceUsesLink'
+
+type CitationListProps = {
+  groups: readonly CitationGroup[]
+  /** True where several stand on a page, each under a heading of its own. */
+  nested?: boolean
+}
 
 /** Places cited without quotation, under the account or the draft they support. */
-export function CitationList({ groups }: { groups: readonly CitationGroup[] }) {
+export function CitationList({ groups, nested = false }: CitationListProps) {
   const sources = useSources()
+  const titleId = useId()
   if (groups.length === 0) return null
+  const Title = nested ? 'h4' : 'h3'
+  const Account = nested ? 'h5' : 'h4'
   return (
-    <section aria-labelledby="cited" className="border-t-2 border-ink pt-2.5">
-      <h3 id="cited" className="font-semibold">
+    <section
+      aria-labelledby={nested ? undefined : titleId}
+      data-nested={nested}
+      className="border-t-2 border-ink pt-2.5 data-[nested=true]:border-t data-[nested=true]:border-rule"
+    >
+      <Title id={titleId} className="font-semibold">
         Cited without quotation
-      </h3>
+      </Title>
       <p className="pb-1 text-meta text-ink3">We name where they say it and do not reproduce their words.</p>
       {groups.map(({ at, account, citations }) => (
         <div key={`${at} ${account?.says ?? ''}`} className="pt-2.5">
           {at !== null && (
-            <h4 className="flex items-center gap-1.5 pb-0.5 text-meta font-semibold">
+            <Account className="flex items-center gap-1.5 pb-0.5 text-meta font-semibold">
               {account !== null && <Icon name="swap" />}
               <Disc at={at} />
               <span className="sr-only">{'ABCD'[at]}: </span>
               {account?.says ?? `For draft ${'ABCD'[at]}`}
-            </h4>
+            </Account>
           )}
           <ul>
             {citations.map((citation) => (
@@ -48,7 +63,7 @@ function CitedSource({ citation, source }: { citation: Citation; source: Source 
   if (source === undefined) return <p className="text-meta text-ink2">{citation.source}: not loaded</p>
   return (
     <>
-      <p className="flex items-baseline justify-between gap-3 text-meta">
+      <p className="flex items-baseline justify-between gap-3 text-meta leading-6">
         {source.url === null ? (
           source.publisher
         ) : (
@@ -61,7 +76,10 @@ function CitedSource({ citation, source }: { citation: Citation; source: Source 
           {source.rank === 4 ? 'Rank 4, relay' : `Rank ${source.rank}`}
         </span>
       </p>
-      <p className="text-meta text-ink3">{describePlace(citation, source)}</p>
+      <p className="flex flex-wrap justify-between gap-x-3 text-meta text-ink3">
+        {describePlace(citation, source)}
+        <SourceUsesLink source={source} />
+      </p>
       {citation.note !== null && <p className="text-meta text-ink3">{citation.note}</p>}
     </>
   )

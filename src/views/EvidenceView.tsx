@@ -9,10 +9,12 @@ type EvidenceViewProps = {
   cited: readonly Cited[]
   /** What stands between the passages and what is cited without quotation: the editors' notes. */
   children?: ReactNode
+  /** True under a heading of its own kind, several on a page: headings go one deeper, and no part is a landmark. */
+  nested?: boolean
 }
 
 /** What something rests on, counted: passages in their paragraphs, then places cited without quotation. */
-export function EvidenceView({ cited, children }: EvidenceViewProps) {
+export function EvidenceView({ cited, children, nested = false }: EvidenceViewProps) {
   const sources = useSources()
   const passages = gatherPassages(cited, sources)
   const citations = gatherCitations(cited)
@@ -28,10 +30,10 @@ export function EvidenceView({ cited, children }: EvidenceViewProps) {
         {places === 1 ? 'source' : 'sources'} cited
       </p>
       {passages.map((group) => (
-        <PassageQuote key={group.source.id} group={group} />
+        <PassageQuote key={group.source.id} group={group} nested={nested} />
       ))}
       {children}
-      <CitationList groups={citations} />
+      <CitationList groups={citations} nested={nested} />
     </>
   )
 }

@@ -8,11 +8,13 @@ type LoadedPartProps<Value> = {
   part: Loading<Value>
   /** What could not be read, as a sentence. */
   failure: string
+  /** Asks for it again; left out for a part of the record, which the record asks for itself. */
+  onRetry?: () => void
   children: (value: Value) => ReactNode
 }
 
 /** A part of the record once it is here; else that it is on its way, or what is wrong and a way to try again. */
-export function LoadedPart<Value>({ part, failure, children }: LoadedPartProps<Value>) {
+export function LoadedPart<Value>({ part, failure, onRetry, children }: LoadedPartProps<Value>) {
   const retry = useRecord((state) => state.retry)
   if (part.status === 'ready') return children(part.value)
   if (part.status === 'loading') {
@@ -26,7 +28,7 @@ export function LoadedPart<Value>({ part, failure, children }: LoadedPartProps<V
     <Notice
       kind="alert"
       actions={
-        <button type="button" className="boxed" onClick={() => void retry()}>
+        <button type="button" className="boxed" onClick={onRetry ?? (() => void retry())}>
           Try again
         </button>
       }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { PassageGroup, ShownPassage } from '../domain/citations'
 import { formatDate, passageId } from '../domain/citations'
 import type { QuoteStatus } from '../domain/evidence'
@@ -10,20 +10,33 @@ import { copyText } from '../platform/clipboard'
 import { useComparator } from '../store/use-comparator'
 import { Disc } from '../ui/Disc'
 import { Icon } from '../ui/Icon'
+import { SourceUsesLink } from './SourceUsesLink'
+
+type PassageQuoteProps = {
+  group: PassageGroup
+  /** True where several stand on a page, each under a heading of its own. */
+  nested?: boolean
+}
 
 /** The passages of one source that a matter rests on, marked in their paragraphs. */
-export function PassageQuote({ group: { source, passages } }: { group: PassageGroup }) {
+export function PassageQuote({ group: { source, passages }, nested = false }: PassageQuoteProps) {
+  const titleId = useId()
+  const Title = nested ? 'h4' : 'h3'
   return (
-    <section aria-labelledby={`source-${source.id}`} className="border-t-2 border-ink pt-2.5 pb-4">
-      <h3 id={`source-${source.id}`} className="font-semibold">
+    <section
+      aria-labelledby={nested ? undefined : titleId}
+      data-nested={nested}
+      className="border-t-2 border-ink pt-2.5 pb-4 data-[nested=true]:border-t data-[nested=true]:border-rule"
+    >
+      <Title id={titleId} className="font-semibold">
         {source.shortName}, {formatDate(source.published)}
-      </h3>
+      </Title>
       <p className="pb-1.5 text-meta text-ink3">{describeSource(source)}</p>
       {passages.map((shown) => (
         <Paragraph key={shown.passage.paragraph} shown={shown} source={source} />
       ))}
-      {source.url !== null && (
-        <p className="pt-1 text-meta">
+      <p className="flex flex-wrap justify-between gap-x-3 pt-1 text-meta">
+        {source.url !== null && (
           <a
             className="evidence-link inline-flex items-center gap-1"
             href={source.url}
@@ -34,8 +47,9 @@ export function PassageQuote({ group: { source, passages } }: { group: PassageGr
             <Icon name="external" />
             <span className="sr-only"> (new window)</span>
           </a>
-        </p>
-      )}
+        )}
+        <SourceUsesLink source={source} />
+      </p>
     </section>
   )
 }
@@ -131,6 +145,7 @@ function Checks({ checks, source }: { checks: readonly QuoteCheck[]; source: Cor
         <Icon name={status === 'word-for-word' ? 'check' : 'warn'} />
         {statusWords[status]}
       </span>
+      {quotation.locator !== null && <span className="text-ink3">{quotation.locator}</span>}
       {status === 'word-for-word' && (
         <CopyQuote words={quotation.selector.exact} paragraph={quotation.paragraph} source={source} />
       )}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readRecordFolder } from '../../scripts/record-folder'
 import { evidenceOf } from '../../src/dataset/check-sources'
@@ -13,7 +13,7 @@ import { standingLabel, standingOf } from '../../src/domain/standing'
 
 const read = readRecordFolder(process.cwd())
 if (!read.ok) throw new Error(formatProblems(read.problems))
-const { plan, topics, drafts, pairs, sources } = read.value
+const { plan, topics, drafts, pairs, sources, positions, conflicts, events, changes } = read.value
 
 function draftOf(id: string) {
   const draft = drafts.find(({ value }) => value.id === id)
@@ -32,7 +32,9 @@ describe('the record', () => {
 
   it.each([
     ['us-28-point', 61, 'full-text-published'],
+    ['e3-counter', 65, 'full-text-published'],
     ['geneva-revision', 16, 'partially-reported'],
+    ['ua-20-point', 42, 'full-text-published'],
   ])('%s has %i provisions and is %s', (id, count, completeness) => {
     const draft = draftOf(id)
     expect(draft.provisions).toHaveLength(count)
@@ -55,8 +57,28 @@ describe('the record', () => {
     })
   })
 
+  it('holds as much as the dossier it is written from', () => {
+    expect({
+      relations: pairs.reduce((sum, { value }) => sum + value.relations.length, 0),
+      pairs: pairs.length,
+      positions: positions.value.length,
+      conflicts: conflicts.value.length,
+      events: events.value.length,
+      sources: sources.length,
+    }).toEqual({ relations: 314, pairs: 5, positions: 71, conflicts: 12, events: 36, sources: 151 })
+  })
+
+  it('calls 16 provisions Unverified', () => {
+    const unverified = drafts.flatMap(({ value }) => value.provisions.filter(({ verified }) => !verified))
+    expect(unverified).toHaveLength(16)
+    expect(new Set(unverified.map((item) => standingLabel[standingOf(item)]))).toEqual(new Set(['Unverified']))
+  })
+
   it('uses each of its topics', () => {
-    const used = new Set(drafts.flatMap(({ value }) => value.provisions.flatMap((item) => item.topics)))
+    const used = new Set([
+      ...drafts.flatMap(({ value }) => value.provisions.flatMap((item) => item.topics)),
+      ...positions.value.flatMap(({ about }) => about.topics),
+    ])
     expect(used).toEqual(new Set(topics.value.map(({ id }) => id)))
   })
 
@@ -75,8 +97,15 @@ describe('data/README.md', () => {
     expect(provisionSchema.safeParse(JSON.parse(example)).success).toBe(true)
   })
 
-  it('has an entry in its change log for the version of the data', () => {
-    expect(text.slice(text.indexOf('## Change log'))).toContain(`**${plan.value.version}**`)
+  it('leads to the log of changes, which has an entry for the version of the data', () => {
+    expect(text.slice(text.indexOf('## Change log'))).toContain('changes.json')
+    expect(changes.value.map(({ version }) => version)).toContain(plan.value.version)
+  })
+
+  it('names every file of the folder', () => {
+    for (const name of readdirSync('data').filter((file) => file.endsWith('.json'))) {
+      expect(text).toContain(`\`${name}\``)
+    }
   })
 })
 
@@ -120,6 +149,25 @@ describe('every quotation', () => {
     const passage = passages.find((item) => item.paragraph === paragraph)
     expect(findQuote(passage?.text ?? '', selector).status).toBe('word-for-word')
     expect(passage?.text).toContain(selector.prefix + selector.exact + selector.suffix)
+  })
+})
+
+describe('the E3 counter-text', () => {
+  const draft = draftOf('e3-counter')
+
+  it('leaves out 15 clauses, point 3 among them, and keeps the numbering', () => {
+    const removed = draft.provisions.filter(({ removal }) => removal !== null)
+    expect(removed).toHaveLength(15)
+    const ofPoint = (point: string) => draft.provisions.filter((provision) => provision.point === point)
+    expect(ofPoint('3').length).toBeGreaterThan(0)
+    expect(ofPoint('3').every(({ removal }) => removal?.basis === 'published-deletion')).toBe(true)
+    expect(ofPoint('4').some(({ removal }) => removal === null)).toBe(true)
+  })
+
+  it('is told apart from another European text', () => {
+    expect(draft.lookAlike).toBe(
+      'A second European text of 24 points appeared the same weekend and is another document.',
+    )
   })
 })
 

@@ -14,14 +14,20 @@ const cases: readonly RuleCase[] = [
   ],
   [
     'passage/quoted',
-    [set(gazette, 'passages[2]', { paragraph: 3, text: 'That was in spring.' })],
+    [set(gazette, 'passages[2]', { paragraph: 3, text: 'That was in spring.', whole: true })],
     gazette,
     'passages[2].paragraph',
     'nothing quotes this paragraph; quote from it or remove it',
   ],
   [
     'identity/unique',
-    [set(gazette, 'passages[2]', { paragraph: 4, text: 'From 100 points it is now 150 points.' })],
+    [
+      set(gazette, 'passages[2]', {
+        paragraph: 4,
+        text: 'From 100 points it is now 150 points.',
+        whole: true,
+      }),
+    ],
     gazette,
     'passages[2].paragraph',
     'this paragraph is stored twice',

@@ -7,7 +7,7 @@ import type { Matter } from '../../src/domain/compare-drafts'
 import { renderWithRecord } from './render-with-record'
 
 function Group({ matters }: { matters: readonly Matter[] }) {
-  const open = useComparator((state) => state.silenceOpen)
+  const open = useComparator((state) => state.silenceOpen) ?? false
   const topics = useComparator((state) => state.index.topics)
   return (
     <SilentMatters

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { servedFiles } from '../../scripts/record-folder'
 import { recordPaths } from '../../src/dataset/record-paths'
+import type { Comparison } from '../../src/domain/compare-drafts'
 import { SourcesPanel } from '../../src/features/sources/SourcesPanel'
 import { record } from '../exchange/record-view'
 import { matterOf, renderWithRecord } from './render-with-record'
@@ -10,7 +11,11 @@ const quote = 'Increasing Ukraine’s military force limit to 800,000'
 const served = servedFiles(record).find(({ path }) => path === recordPaths.sources)?.text ?? ''
 
 function renderPanel(sources: string | Error = served, key = 'army-size') {
-  return renderWithRecord((comparison) => <SourcesPanel matter={matterOf(comparison, key)} />, {
+  const open = (comparison: Comparison) => {
+    const { title, before, after } = matterOf(comparison, key)
+    return { key, title, provisions: [before, after] }
+  }
+  return renderWithRecord((comparison) => <SourcesPanel matter={open(comparison)} />, {
     address: `#/compare/us-28-point..geneva-revision/${key}`,
     answers: { [recordPaths.sources]: sources },
   })
@@ -18,7 +23,8 @@ function renderPanel(sources: string | Error = served, key = 'army-size') {
 
 /** Paragraph 22 of Proto Thema with what is said under it. */
 function passage() {
-  const number = screen.getByText('Paragraph 22')
+  const source = screen.getByRole('region', { name: /^Proto Thema, / })
+  const number = within(source).getByText('Paragraph 22')
   const block = number.closest<HTMLElement>('[data-passage]')
   if (block === null) throw new Error('no passage around the paragraph’s number')
   return block

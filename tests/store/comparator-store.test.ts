@@ -25,7 +25,7 @@ describe('a new store', () => {
       ignored: ['colour'],
       dialog: null,
       panel: 'auto',
-      silenceOpen: false,
+      silenceOpen: null,
       focusPanel: false,
     })
   })
@@ -140,7 +140,7 @@ describe('taking over an address', () => {
 
   it('takes every choice from the address, keeps open silence open, and shows the dialog it is given', () => {
     const state = after('#/compare?topic=borders&q=cat&view=inline', (store) => {
-      store.toggleSilence()
+      store.showSilence(true)
       store.openDialog('export')
       store.adoptAddress('#/compare/summer..spring?topic=cheese', 'filter')
     })
@@ -225,7 +225,7 @@ describe('the rest', () => {
       store.chooseView('changes')
       store.chooseOrder('draft')
       store.openDialog('export')
-      store.toggleSilence()
+      store.showSilence(true)
       store.dismissIgnored()
     })
     expect(state).toMatchObject({

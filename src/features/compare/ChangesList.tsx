@@ -3,7 +3,7 @@ import { isDifference } from '../../domain/compare-drafts'
 import { countSources } from '../../domain/citations'
 import { compareWording } from '../../domain/compare-wording'
 import { describeChange, describeRelation, describeWords } from '../../domain/describe-change'
-import { compareQuantities } from '../../domain/quantities'
+import { compareQuantities, isChange } from '../../domain/quantities'
 import { standingLabel, standingOf } from '../../domain/standing'
 import { draftCell } from '../../domain/status-cells'
 import { useComparator } from '../../store/use-comparator'
@@ -67,7 +67,7 @@ function Change({ matter, selected }: { matter: Matter; selected: boolean }) {
           </button>
         </h3>
         <span className="sr-only">{describeRelation(matter)}</span>
-        {quantities.map((change) => (
+        {quantities.filter(isChange).map((change) => (
           <NumberChip key={change.name} change={change} />
         ))}
       </header>

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../domain/compare-drafts'
+import type { Draft } from '../../domain/record'
 import { describeFilter } from '../../domain/describe-filter'
 import { isFiltered } from '../../domain/filter-matters'
 import { describeExtent } from '../../domain/summarise-comparison'
@@ -56,6 +57,7 @@ export function ComparisonPane({ comparison, shown, selected, panelOpen, onOpenP
       </p>
       <VersionBar />
       <WordingNote judged={comparison.judged} />
+      <LookAlikes drafts={[comparison.before, comparison.after]} />
       <div id="provisions" tabIndex={-1} className="outline-none">
         <h2 className="sr-only">{view === 'changes' ? 'Changes in sentences' : 'Matters reported'}</h2>
         {view === 'changes' ? (
@@ -93,13 +95,24 @@ export function ComparisonPane({ comparison, shown, selected, panelOpen, onOpenP
               speaking={speaking}
               silentDraft={speaking === 'before' ? drafts[1] : drafts[0]}
               topics={topics}
-              open={silenceOpen || asksForSilence || matters.some(({ key }) => key === selected)}
+              open={silenceOpen ?? (asksForSilence || matters.some(({ key }) => key === selected))}
               selected={selected}
             />
           )
         })}
       </div>
     </div>
+  )
+}
+
+/** Documents that the drafts are easily taken for. */
+function LookAlikes({ drafts }: { drafts: readonly Draft[] }) {
+  return drafts.map(({ id, shortTitle, lookAlike }) =>
+    lookAlike === null ? null : (
+      <p key={id} className="border-b border-rule py-2 text-meta text-ink2">
+        <b className="font-semibold">Not to be confused with the {shortTitle}:</b> {lookAlike}
+      </p>
+    ),
   )
 }
 

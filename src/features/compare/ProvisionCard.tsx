@@ -2,7 +2,7 @@ import type { Matter } from '../../domain/compare-drafts'
 import { isDifference } from '../../domain/compare-drafts'
 import { compareWording, describeMarks } from '../../domain/compare-wording'
 import { describeRelation, describeWords } from '../../domain/describe-change'
-import { compareQuantities } from '../../domain/quantities'
+import { compareQuantities, isChange } from '../../domain/quantities'
 import { draftCell, pairCell } from '../../domain/status-cells'
 import { useComparator } from '../../store/use-comparator'
 import { DraftCells } from '../../ui/Cells'
@@ -84,9 +84,11 @@ function CardHead({ matter, titleId, marks }: { matter: Matter; titleId: string;
         <DraftCells before={draftCell(matter, 'before')} after={draftCell(matter, 'after')} />
         {describeRelation(matter)}
       </span>
-      {compareQuantities(matter).map((change) => (
-        <NumberChip key={change.name} change={change} />
-      ))}
+      {compareQuantities(matter)
+        .filter(isChange)
+        .map((change) => (
+          <NumberChip key={change.name} change={change} />
+        ))}
       {marks !== null && <span className="text-meta text-ink3">{marks}</span>}
     </header>
   )

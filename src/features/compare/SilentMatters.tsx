@@ -24,7 +24,7 @@ export function SilentMatters({
   open,
   selected,
 }: SilentMattersProps) {
-  const toggle = useComparator((state) => state.toggleSilence)
+  const show = useComparator((state) => state.showSilence)
   const cells = speaking === 'before' ? (['reported', 'silent'] as const) : (['silent', 'reported'] as const)
   const groups = topics
     .map((topic) => ({ topic, mine: matters.filter(({ topics: [first] }) => first === topic.id) }))
@@ -36,7 +36,7 @@ export function SilentMatters({
       count={matters.length}
       explanation="The sources are silent. That does not mean the draft lacks them."
       open={open}
-      onToggle={toggle}
+      onToggle={() => show(!open)}
     >
       {groups.map(({ topic, mine }) => (
         <section key={topic.id} aria-labelledby={`silent-${topic.id}`} className="pt-4">

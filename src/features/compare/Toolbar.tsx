@@ -27,6 +27,7 @@ export function Toolbar({ count, filtered, columns, panelOpen, onOpenPanel }: To
   const views = [
     { value: 'side-by-side', label: columns ? 'Side by side' : 'Stacked' },
     { value: 'inline', label: 'Inline' },
+    ...(columns || view === 'columns' ? [{ value: 'columns', label: 'Columns' } as const] : []),
     { value: 'changes', label: 'Changes' },
   ] as const satisfies readonly { value: View; label: string }[]
   return (
@@ -45,12 +46,12 @@ export function Toolbar({ count, filtered, columns, panelOpen, onOpenPanel }: To
             Clear filters
           </button>
         )}
-        <span className="hidden medium:inline">
+        <span className={view === 'columns' ? 'hidden' : 'hidden medium:inline'}>
           <OrderSelect order={order} onChoose={chooseOrder} />
         </span>
         <button
           type="button"
-          className="boxed hidden medium:inline-flex wide:hidden"
+          className={`boxed hidden medium:inline-flex ${view === 'columns' ? '' : 'wide:hidden'}`}
           onClick={() => openDialog('filter')}
         >
           <Icon name="filter" />

@@ -24,7 +24,7 @@ export function ExportDialog({ comparison }: { comparison: Comparison }) {
   const asksForSilence = filter.statuses.some((status) => status === 'only-a' || status === 'only-b')
 
   const [scope, setScope] = useState<ExportView['scope']>('shown')
-  const [withSilence, setWithSilence] = useState(silenceOpen || asksForSilence)
+  const [withSilence, setWithSilence] = useState(silenceOpen ?? asksForSilence)
   const [withCitations, setWithCitations] = useState(true)
   const [formatId, setFormatId] = useState('markdown')
   const [said, setSaid] = useState('')

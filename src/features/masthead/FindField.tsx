@@ -28,7 +28,7 @@ export function FindField({ id }: { id: string }) {
         placeholder="Find a provision"
         autoComplete="off"
         enterKeyHint="search"
-        className="h-[2.125rem] w-full rounded-[2px] border border-ctl bg-page ps-9 pe-2 placeholder:text-ink3 wide:w-[13.25rem]"
+        className="h-[2.125rem] w-full rounded-[2px] border border-ctl bg-page ps-9 pe-2 placeholder:text-ink3 bar:w-[11.5rem]"
         onChange={(event) => {
           search(event.target.value)
           if (store.getState().page !== 'compare' && event.target.value.trim() !== '')

@@ -13,7 +13,6 @@ const links = [
   { page: 'conflicts', label: 'Conflicts' },
   { page: 'timeline', label: 'Timeline' },
   { page: 'sources', label: 'Sources' },
-  { page: 'data', label: 'Data' },
   { page: 'about', label: 'About' },
 ] as const satisfies readonly { page: Page; label: string }[]
 
@@ -27,16 +26,16 @@ export function Masthead() {
         <span className="self-center font-serif text-[1.0625rem] font-bold whitespace-nowrap medium:text-[1.1875rem]">
           Peace Plan Comparator
         </span>
-        <nav aria-label="Pages" className="hidden wide:flex">
+        <nav aria-label="Pages" className="hidden bar:flex">
           <PageLinks onFollow={() => setMenuOpen(false)} />
         </nav>
         <div className="ms-auto flex items-center gap-2">
-          <div className="hidden wide:block">
+          <div className="hidden bar:block">
             <FindField id="find" />
           </div>
           <button
             type="button"
-            className="boxed ms-5 hidden wide:inline-flex"
+            className="boxed ms-5 hidden bar:inline-flex"
             onClick={() => openDialog('export')}
           >
             <Icon name="export" />
@@ -45,7 +44,7 @@ export function Masthead() {
           <ThemeButton />
           <button
             type="button"
-            className="p-2.5 wide:hidden"
+            className="p-2.5 bar:hidden"
             aria-expanded={menuOpen}
             aria-controls="menu"
             onClick={() => setMenuOpen(!menuOpen)}
@@ -59,7 +58,7 @@ export function Masthead() {
         id="menu"
         aria-label="Menu"
         hidden={!menuOpen}
-        className="border-t border-rule px-4 py-2 medium:px-6 wide:hidden"
+        className="border-t border-rule px-4 py-2 medium:px-6 bar:hidden"
       >
         <div className="grid gap-1">
           <PageLinks onFollow={() => setMenuOpen(false)} />
@@ -83,7 +82,7 @@ function PageLinks({ onFollow }: { onFollow: () => void }) {
   const page = useComparator((state) => state.page)
   const store = useComparatorStore()
   return (
-    <ul className="grid wide:flex wide:gap-5">
+    <ul className="grid bar:flex bar:gap-5">
       {links.map((link) => (
         <li key={link.page} className="flex">
           <a
@@ -93,7 +92,7 @@ function PageLinks({ onFollow }: { onFollow: () => void }) {
             )}
             aria-current={page === link.page ? 'page' : undefined}
             onClick={onFollow}
-            className="flex items-center py-2.5 text-ink2 aria-[current=page]:font-semibold aria-[current=page]:text-ink wide:-mb-px wide:border-b-3 wide:border-transparent wide:py-0 wide:aria-[current=page]:border-ink"
+            className="flex items-center py-2.5 text-ink2 aria-[current=page]:font-semibold aria-[current=page]:text-ink bar:-mb-px bar:border-b-3 bar:border-transparent bar:py-0 bar:aria-[current=page]:border-ink"
           >
             {link.label}
           </a>

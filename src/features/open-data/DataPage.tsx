@@ -1,4 +1,95 @@
-/** The page of open-data. */
+import { fetchText } from '../../platform/fetch-text'
+import { useComparator } from '../../store/use-comparator'
+import { recordPaths, useCodeBook, useDataPackage } from '../../store/use-open-data'
+import { TermList } from '../../ui/TermList'
+import { Prose, TextPage, TextSection } from '../../ui/TextPage'
+import { LoadedPart } from '../../views/LoadedPart'
+import { Citation } from './Citation'
+import { CodeBookTable } from './CodeBookTable'
+import { FileLink } from './FileLink'
+import { JsonFiles } from './JsonFiles'
+import { TableFiles } from './TableFiles'
+
+/** The record as files to take away: what each is, how to read and to cite it. */
 export function DataPage() {
-  return <h1 className="p-8 font-serif text-[1.875rem] font-semibold">open-data</h1>
+  const plan = useComparator((state) => state.index.plan)
+  const tables = useDataPackage(fetchText)
+  const codeBook = useCodeBook(fetchText)
+  return (
+    <TextPage title="Open data">
+      <p className="max-w-[44rem] pt-3 font-serif text-[1.0625rem] leading-[1.5625rem] text-ink2 medium:text-standfirst">
+        Everything that this site shows can be taken away as files, at addresses that stay the same. The files
+        are version {plan.version} of the data.
+      </p>
+
+      <TextSection id="cite" title="How to cite">
+        <Citation />
+        <p className="max-w-[68ch] pt-3 text-ink2">
+          Licence: {plan.licence} The words quoted from a source are cited by that source.
+        </p>
+      </TextSection>
+
+      <TextSection id="tables" title="Tables (CSV)">
+        <Prose>
+          One table for each kind of thing, in UTF-8, with commas, one header row and CRLF line ends (RFC
+          4180). <FileLink path={recordPaths.dataPackage}>datapackage.json</FileLink> types every column and
+          says how tables refer to one another, as a Tabular Data Package of Frictionless Data, version 1.
+        </Prose>
+        <Prose>
+          A text that begins with =, +, -, @, an apostrophe or a tab carries an apostrophe in front, so that
+          no spreadsheet runs it as a formula. Numbers are plain.
+        </Prose>
+        <LoadedPart
+          part={tables.part}
+          onRetry={tables.retry}
+          failure="The list of tables could not be read. The files below can still be opened."
+        >
+          {({ resources }) => <TableFiles resources={resources} />}
+        </LoadedPart>
+      </TextSection>
+
+      <TextSection id="missing" title="Words in place of a value">
+        <TermList terms={missingWords} />
+      </TextSection>
+
+      <TextSection id="json" title="Files (JSON)">
+        <Prose>The same files that this page reads, each with a JSON Schema.</Prose>
+        <JsonFiles />
+      </TextSection>
+
+      <TextSection id="code-book" title="Code book: our topics and PA-X">
+        <Prose>
+          PA-X is the Peace Agreements Database of the University of Edinburgh (peaceagreements.org). It codes
+          signed agreements; the texts here are drafts. The mapping is ours, names top-level categories only,
+          and has not been reviewed by PA-X. Where the fit is partial or none, it says so.
+        </Prose>
+        <LoadedPart
+          part={codeBook.part}
+          onRetry={codeBook.retry}
+          failure="The code book could not be read. The rest of this page still works."
+        >
+          {(entries) => <CodeBookTable entries={entries} />}
+        </LoadedPart>
+      </TextSection>
+    </TextPage>
+  )
 }
+
+const missingWords = [
+  {
+    term: 'not-reported',
+    is: 'The draft has no provision on the matter in the record: the sources are silent. That does not mean that the draft lacks it. It stands in pairs.csv and figures.csv.',
+  },
+  {
+    term: 'removed',
+    is: 'The draft no longer contains the clause, and the record says how that is known. It stands in pairs.csv and figures.csv; the clause that is gone is the statement in provisions.csv.',
+  },
+  {
+    term: 'unverified',
+    is: 'Nobody has read the document that the provision restates, so no figure is given for it. It stands in figures.csv. As a standing in provisions.csv it is a value and not a gap.',
+  },
+  {
+    term: 'An empty cell',
+    is: 'There is no value: no printed number, no last day, no address, or no such figure in a provision that is recorded.',
+  },
+] as const

@@ -13,7 +13,6 @@ import { StandingSign } from '../../ui/StandingSign'
 export function FigurePanel({ figure: { matter, change, among } }: { figure: LeadingFigure }) {
   const most = Math.max(change.before.value, change.after.value)
   const percent = formatPercent(change)
-  const others = matter.after?.accounts.slice(1) ?? []
   const sources = countSources(matter.before, matter.after)
   const link = useSourceLink(matter.key, null)
   const standing = matter.after === null ? null : standingOf(matter.after)
@@ -23,7 +22,7 @@ export function FigurePanel({ figure: { matter, change, among } }: { figure: Lea
         {matter.title}
       </h2>
       <p className="pb-3.5 text-meta text-ink3">
-        {unitWords(change.after.unit, change.after.qualifier)}{' '}
+        {unitWords(change)}{' '}
         {among === 1
           ? 'The only figure reported in both drafts.'
           : `The largest change of ${among} figures reported in both drafts.`}
@@ -36,6 +35,7 @@ export function FigurePanel({ figure: { matter, change, among } }: { figure: Lea
           value={formatFigure(change.before)}
           provision={matter.before}
         />
+        <OtherAccounts at={0} provision={matter.before} />
         <Bar
           at={1}
           share={change.after.value / most}
@@ -43,9 +43,7 @@ export function FigurePanel({ figure: { matter, change, among } }: { figure: Lea
           value={formatFigure(change.after)}
           provision={matter.after}
         />
-        {others.map(({ says }) => (
-          <OpenBar key={says} words={`or ${says.charAt(0).toLowerCase()}${says.slice(1)}`} />
-        ))}
+        <OtherAccounts at={1} provision={matter.after} />
       </div>
       <div className="mt-3.5 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule pt-2.5 text-meta text-ink2">
         <span className="font-serif text-[1.375rem] leading-7 font-semibold text-ink tabular-nums">
@@ -68,12 +66,12 @@ export function FigurePanel({ figure: { matter, change, among } }: { figure: Lea
   )
 }
 
-function unitWords(unit: string, qualifier: string | null): string {
-  const words = [
-    unit === 'personnel' ? 'Personnel' : `In ${unit}`,
-    ...(qualifier === null ? [] : [qualifier]),
-  ]
-  return `${words.join(', ')}.`
+/** Unit and qualifier: "Personnel, at most."; both qualifiers where the figures hold for different cases. */
+function unitWords({ before, after, scopeDiffers }: LeadingFigure['change']): string {
+  const unit = after.unit === 'personnel' ? 'Personnel' : `In ${after.unit}`
+  if (scopeDiffers)
+    return `${unit}. A: ${before.qualifier ?? 'no qualifier'}. B: ${after.qualifier ?? 'no qualifier'}.`
+  return after.qualifier === null ? `${unit}.` : `${unit}, ${after.qualifier}.`
 }
 
 /** Length of the longest bar, so that the value has room beside it. */
@@ -133,17 +131,20 @@ function Bar({ at, share, before, value, provision }: BarProps) {
   )
 }
 
-/** An account that gives no number: a bar without an end. */
-function OpenBar({ words }: { words: string }) {
-  return (
-    <div className="flex items-center gap-3">
-      <Disc at={1} />
+/** Accounts other than the one the figure restates: bars without an end. */
+function OtherAccounts({ at, provision }: { at: number; provision: Provision | null }) {
+  return provision?.accounts.slice(1).map(({ says }) => (
+    <div key={says} className="flex items-center gap-3">
+      <Disc at={at} />
       <span
         aria-hidden="true"
         style={{ width: FULL }}
         className="h-5 flex-none border-y border-s border-ctl"
       />
-      <span className="font-serif text-value whitespace-nowrap text-ink2">{words}</span>
+      <span className="font-serif text-value whitespace-nowrap text-ink2">
+        or {says.charAt(0).toLowerCase()}
+        {says.slice(1)}
+      </span>
     </div>
-  )
+  ))
 }

@@ -64,10 +64,20 @@ function Standfirst({ comparison, heads: [before, after] }: OverviewPageProps) {
       {compareCompleteness(before, after)} Of{' '}
       <b className="font-semibold text-ink">{counts.matters} matters</b>, {countInWords(counts.inBoth)}{' '}
       {counts.inBoth === 1 ? 'is' : 'are'} reported in both, {countInWords(counts.removed)}{' '}
-      {counts.removed === 1 ? 'is' : 'are'} reported removed and {countInWords(counts.added)} added. On{' '}
-      {counts.silent === 0 ? '' : 'the other '}
-      <b className="font-semibold text-ink">{countInWords(counts.silent)}</b> the sources are silent. On{' '}
-      <b className="font-semibold text-ink">{countInWords(counts.disputed)}</b> they disagree.
+      {counts.removed === 1 ? 'is' : 'are'} reported removed and {countInWords(counts.added)} added.
+      {counts.silent > 0 && (
+        <>
+          {' '}
+          On the other <b className="font-semibold text-ink">{countInWords(counts.silent)}</b> the sources are
+          silent.
+        </>
+      )}
+      {counts.disputed > 0 && (
+        <>
+          {' '}
+          On <b className="font-semibold text-ink">{countInWords(counts.disputed)}</b> they disagree.
+        </>
+      )}
     </p>
   )
 }

@@ -9,8 +9,8 @@ import { InnerLink } from '../../ui/InnerLink'
 /** The matters on which the sources are silent for one of the drafts, counted and closed until opened. */
 export function SilentGroups({ comparison }: { comparison: Comparison }) {
   const topics = useComparator((state) => state.index.topics)
-  const open = useComparator((state) => state.silenceOpen)
-  const toggle = useComparator((state) => state.toggleSilence)
+  const open = useComparator((state) => state.silenceOpen) ?? false
+  const show = useComparator((state) => state.showSilence)
   const { onlyBefore, onlyAfter } = groupMatters(
     orderMatters(
       comparison,
@@ -32,7 +32,7 @@ export function SilentGroups({ comparison }: { comparison: Comparison }) {
         count={matters.length}
         explanation="The sources are silent. That does not mean the draft lacks them."
         open={open}
-        onToggle={toggle}
+        onToggle={() => show(!open)}
       >
         {topics.map((topic) => {
           const mine = matters.filter(({ topics: [first] }) => first === topic.id)

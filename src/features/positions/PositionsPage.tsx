@@ -1,4 +1,22 @@
-/** The page of positions. */
+import { readyOr } from '../../store/loading'
+import { usePositions } from '../../store/use-lists'
+import { LoadedPart } from '../../views/LoadedPart'
+import { PositionsView } from './PositionsView'
+
+/** Who said what about which draft, once that is loaded. */
 export function PositionsPage() {
-  return <h1 className="p-8 font-serif text-[1.875rem] font-semibold">positions</h1>
+  const positions = usePositions()
+  const all = readyOr(positions)
+  if (all !== null) return <PositionsView all={all} />
+  return (
+    <div className="px-4 pt-4 medium:px-6 wide:px-8">
+      <h1 className="font-serif text-[1.875rem] leading-9 font-semibold">Who said what about which draft</h1>
+      <LoadedPart
+        part={positions}
+        failure="The positions could not be read. The drafts can still be compared."
+      >
+        {() => null}
+      </LoadedPart>
+    </div>
+  )
 }

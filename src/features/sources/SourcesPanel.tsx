@@ -1,12 +1,21 @@
 import { useEffect, useRef } from 'react'
 import { citedIn } from '../../domain/citations'
-import type { Matter } from '../../domain/compare-drafts'
+import type { Provision } from '../../domain/record'
 import { useComparator } from '../../store/use-comparator'
 import { Icon } from '../../ui/Icon'
 import { EvidenceView } from '../../views/EvidenceView'
+import { MatterVoices } from '../../views/MatterVoices'
+import { MatterHistory } from './MatterHistory'
+
+export type OpenMatter = {
+  readonly key: string
+  readonly title: string
+  /** What each draft compared has on it, A first; null where it has nothing. */
+  readonly provisions: readonly (Provision | null)[]
+}
 
 /** The passages behind a matter, each in its paragraph, then the places cited without quotation. */
-export function SourcesPanel({ matter }: { matter: Matter }) {
+export function SourcesPanel({ matter }: { matter: OpenMatter }) {
   const close = useComparator((state) => state.closeSources)
   const heading = useRef<HTMLHeadingElement>(null)
   const wanted = useComparator((state) => state.focusPanel)
@@ -38,17 +47,25 @@ export function SourcesPanel({ matter }: { matter: Matter }) {
 }
 
 /** The evidence for one matter, counted and in order. */
-export function SourcesOf({ matter }: { matter: Matter }) {
+export function SourcesOf({ matter }: { matter: OpenMatter }) {
   return (
-    <EvidenceView cited={citedIn([matter.before, matter.after])}>
-      <Notes matter={matter} />
-    </EvidenceView>
+    <>
+      <EvidenceView cited={citedIn(matter.provisions)}>
+        <Notes matter={matter} />
+      </EvidenceView>
+      <MatterHistory matter={matter.key} />
+      <MatterVoices matter={{ key: matter.key, topics: topicsOf(matter) }} />
+    </>
   )
 }
 
+function topicsOf({ provisions }: OpenMatter): readonly string[] {
+  return [...new Set(provisions.flatMap((provision) => provision?.topics ?? []))]
+}
+
 /** The editors' own notes, behind a thin rule. */
-function Notes({ matter }: { matter: Matter }) {
-  const notes = [...new Set([matter.before, matter.after].flatMap((provision) => provision?.notes ?? []))]
+function Notes({ matter }: { matter: OpenMatter }) {
+  const notes = [...new Set(matter.provisions.flatMap((provision) => provision?.notes ?? []))]
   if (notes.length === 0) return null
   return (
     <div className="grid gap-2 pb-4">

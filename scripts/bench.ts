@@ -1,0 +1,74 @@
+/**
+ * Times the work behind a screen on the real record and on a generated one forty times its size, and
+ * prints each as a ratio per matter: machines differ in speed, and what should hold is that the ratio
+ * stays near one.
+ */
+import { compareDrafts } from '../src/domain/compare-drafts'
+import { compareWording } from '../src/domain/compare-wording'
+import { filterMatters, noFilter } from '../src/domain/filter-matters'
+import type { Draft } from '../src/domain/record'
+import { readRecordFolder } from './record-folder'
+
+const TIMES_LARGER = 40
+const RUNS = 9
+
+/** Prints one line for each kind of work: time on either record, and the ratio per matter. */
+export function bench(root: string): void {
+  const record = readRecordFolder(root)
+  if (!record.ok) throw new Error('the record is not sound; run npm run check:data')
+  const draft = (id: string) => {
+    const found = record.value.drafts.find(({ value }) => value.id === id)
+    if (found === undefined) throw new Error(`no draft ${id}`)
+    return found.value
+  }
+  const real: Pair = { before: draft('us-28-point'), after: draft('e3-counter') }
+  const large: Pair = { before: repeat(real.before), after: repeat(real.after) }
+  const works: readonly (readonly [string, (pair: Pair) => unknown])[] = [
+    ['compare two drafts', (pair) => compareDrafts(pair.before, pair.after, null)],
+    [
+      'mark all words',
+      // Fresh matters each time: marks are kept for matters already compared.
+      (pair) => compareDrafts(pair.before, pair.after, null).matters.map(compareWording),
+    ],
+    [
+      'search',
+      (pair) =>
+        filterMatters(compareDrafts(pair.before, pair.after, null).matters, {
+          ...noFilter,
+          query: 'nato troops',
+        }),
+    ],
+  ]
+  const matters = (pair: Pair) => compareDrafts(pair.before, pair.after, null).matters.length
+  console.log(`real: ${matters(real)} matters; generated: ${matters(large)} matters; median of ${RUNS} runs`)
+  for (const [name, work] of works) {
+    const [small, big] = [median(() => work(real)), median(() => work(large))]
+    const ratio = big / matters(large) / (small / matters(real))
+    console.log(
+      `${name}: ${small.toFixed(1)} ms, ${big.toFixed(1)} ms, per matter ${ratio.toFixed(2)} times the real one`,
+    )
+  }
+}
+
+type Pair = { readonly before: Draft; readonly after: Draft }
+
+/** The draft many times over, each copy with keys of its own. */
+function repeat(draft: Draft): Draft {
+  const copies = Array.from({ length: TIMES_LARGER }, (_none, copy) =>
+    draft.provisions.map((provision) => ({
+      ...provision,
+      id: `${provision.id}-${copy}`,
+      key: `${provision.key}-${copy}`,
+    })),
+  )
+  return { ...draft, provisions: copies.flat() }
+}
+
+function median(work: () => unknown): number {
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  }).toSorted((a, b) => a - b)
+  return times[Math.floor(RUNS / 2)] ?? 0
+}

@@ -1,0 +1,80 @@
+/** What a source is cited for, in words. */
+import { formatDate } from './citations'
+import type { CitingThing, Use } from './cited-for'
+import { paragraphsOf } from './cited-for'
+import type { Source } from './record'
+import type { Reading } from './record-health'
+import { describeDays } from './timeline'
+
+/** The kinds in order, each with its heading. */
+export const useKinds = [
+  { kind: 'draft', heading: 'Drafts as a whole' },
+  { kind: 'provision', heading: 'Provisions' },
+  { kind: 'witness', heading: 'Copies that differ' },
+  { kind: 'position', heading: 'Positions' },
+  { kind: 'conflict', heading: 'Where sources disagree' },
+  { kind: 'event', heading: 'Events' },
+] as const satisfies readonly { kind: CitingThing['kind']; heading: string }[]
+
+/** "US 28-point draft, point 6: Size of Ukraine’s armed forces". */
+export function describeThing(thing: CitingThing): string {
+  switch (thing.kind) {
+    case 'draft':
+      return thing.draft.shortTitle
+    case 'provision':
+    case 'witness': {
+      const { draft, provision } = thing
+      const point = provision.point === null ? '' : `, point ${provision.point}`
+      return `${draft.shortTitle}${point}: ${provision.title}`
+    }
+    case 'position': {
+      const { speaker, date, summary } = thing.position
+      return `${speaker}, ${formatDate(date)}: ${summary}`
+    }
+    case 'conflict':
+      return `${thing.conflict.title} Side: ${thing.side}`
+    case 'event':
+      return `${describeDays(thing.event)}: ${thing.event.title}`
+  }
+}
+
+/** Apart from every other thing: what a list tells its rows by. */
+export function keyOfThing(thing: CitingThing): string {
+  switch (thing.kind) {
+    case 'draft':
+      return `draft ${thing.draft.id}`
+    case 'provision':
+    case 'witness':
+      return `${thing.kind} ${thing.provision.id}`
+    case 'position':
+      return `position ${thing.position.id}`
+    case 'conflict':
+      return `conflict ${thing.conflict.id} ${thing.side}`
+    case 'event':
+      return `event ${thing.event.id}`
+  }
+}
+
+/** "¶17" or "¶17, 22"; empty where nothing is quoted. */
+export function describeParagraphs(use: Use): string {
+  const paragraphs = paragraphsOf(use)
+  return paragraphs.length === 0 ? '' : `¶${paragraphs.join(', ')}`
+}
+
+export const readingLabel = {
+  whole: 'read whole',
+  excerpt: 'read in part',
+  'address-only': 'page not read by us',
+} as const satisfies Record<Reading, string>
+
+/** What each rank means, in plain words. */
+export const rankMeaning = {
+  1: 'A document, or an official’s own words.',
+  2: 'Original reporting: the outlet gathered it itself.',
+  3: 'A relay: the outlet passes on what another reported.',
+  4: 'An aggregator, or a relay aligned with a state.',
+} as const satisfies Record<Source['rank'], string>
+
+export function rankLabel(rank: Source['rank']): string {
+  return rank === 4 ? 'Rank 4, relay' : `Rank ${rank}`
+}

@@ -1,0 +1,106 @@
+import { formatDate } from '../../domain/citations'
+import type { Draft } from '../../domain/record'
+import { describeCompleteness } from '../../domain/summarise-comparison'
+import { MOST_DRAFTS } from '../../store/choices'
+import { useComparator } from '../../store/use-comparator'
+import { Disc } from '../../ui/Disc'
+import { Icon } from '../../ui/Icon'
+
+/** The drafts over their columns: which each is, which is the base, and a way to add one or take one out. */
+export function ColumnHeads({ drafts, base }: { drafts: readonly Draft[]; base: number }) {
+  return (
+    <thead className="wide:sticky wide:top-(--masthead) wide:z-20">
+      <tr className="border-b border-ink bg-page align-top">
+        <td className="sticky start-0 z-10 w-[9.5rem] bg-page py-2 pe-3">
+          <AddDraft />
+        </td>
+        {drafts.map((draft, at) => (
+          <th key={draft.id} scope="col" className="bg-page py-2 pe-4 text-start font-normal">
+            <ColumnHead draft={draft} at={at} isBase={at === base} removable={drafts.length > 2} />
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+type ColumnHeadProps = { draft: Draft; at: number; isBase: boolean; removable: boolean }
+
+function ColumnHead({ draft, at, isBase, removable }: ColumnHeadProps) {
+  const heads = useComparator((state) => state.index.drafts)
+  const chooseDraft = useComparator((state) => state.chooseDraft)
+  const chooseBase = useComparator((state) => state.chooseBase)
+  const removeDraft = useComparator((state) => state.removeDraft)
+  return (
+    <div className="flex items-start gap-2">
+      <Disc at={at} size="large" />
+      <div className="min-w-0 flex-1">
+        <label className="relative inline-flex max-w-full items-center">
+          <span className="sr-only">Draft {'ABCD'[at]}</span>
+          <select
+            className="draft-select text-[1.125rem]"
+            value={draft.id}
+            onChange={(event) => chooseDraft(at, event.target.value)}
+          >
+            {heads.map((head) => (
+              <option key={head.id} value={head.id}>
+                {head.shortTitle}
+              </option>
+            ))}
+          </select>
+          <span className="pointer-events-none absolute end-0">
+            <Icon name="chevron" />
+          </span>
+        </label>
+        <p className="text-meta text-ink3">
+          {formatDate(draft.date)}. {describeCompleteness(draft)}
+        </p>
+        {draft.lookAlike !== null && <p className="text-meta text-ink2">{draft.lookAlike}</p>}
+        <label className="inline-flex min-h-6 items-center gap-2 text-meta text-ink2">
+          <input
+            type="radio"
+            name="base"
+            className="accent-ink"
+            checked={isBase}
+            onChange={() => chooseBase(draft.id)}
+          />
+          {isBase ? 'Base of the comparison' : 'Make this the base'}
+        </label>
+      </div>
+      {removable && (
+        <button type="button" className="p-1" onClick={() => removeDraft(draft.id)}>
+          <Icon name="close" />
+          <span className="sr-only">Take out the {draft.shortTitle}</span>
+        </button>
+      )}
+    </div>
+  )
+}
+
+function AddDraft() {
+  const heads = useComparator((state) => state.index.drafts)
+  const chosen = useComparator((state) => state.drafts)
+  const addDraft = useComparator((state) => state.addDraft)
+  const others = heads.filter(({ id }) => !chosen.includes(id))
+  if (others.length === 0 || chosen.length >= MOST_DRAFTS) return <span className="sr-only">Matter</span>
+  return (
+    <label className="relative inline-flex items-center text-meta">
+      <span className="sr-only">Add a draft</span>
+      <select
+        className="min-h-8 max-w-[9rem] appearance-none bg-transparent pe-5 underline decoration-ctl underline-offset-4"
+        value=""
+        onChange={(event) => addDraft(event.target.value)}
+      >
+        <option value="">Add a draft</option>
+        {others.map(({ id, shortTitle }) => (
+          <option key={id} value={id}>
+            {shortTitle}
+          </option>
+        ))}
+      </select>
+      <span className="pointer-events-none absolute end-0">
+        <Icon name="chevron" />
+      </span>
+    </label>
+  )
+}

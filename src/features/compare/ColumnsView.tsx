@@ -1,0 +1,121 @@
+import type { AlignedRow } from '../../domain/align-drafts'
+import { filterRows, rowsByTopic } from '../../domain/align-drafts'
+import { isDifference } from '../../domain/compare-drafts'
+import { describeFilter } from '../../domain/describe-filter'
+import { isFiltered } from '../../domain/filter-matters'
+import type { Columns } from '../../store/use-aligned-rows'
+import { useComparator } from '../../store/use-comparator'
+import { useAnnouncement } from '../../ui/use-announcement'
+import { medium, useMedia } from '../../ui/use-media'
+import { ColumnCell } from './ColumnCell'
+import { ColumnHeads } from './ColumnHeads'
+import { Toolbar } from './Toolbar'
+
+type ColumnsViewProps = {
+  columns: Columns
+  /** Key of the matter whose sources are open; null when they are closed. */
+  selected: string | null
+}
+
+/** Two to four drafts beside one another, each marked against the chosen base. */
+export function ColumnsView({ columns: { drafts, base, rows }, selected }: ColumnsViewProps) {
+  const filter = useComparator((state) => state.filter)
+  const topics = useComparator((state) => state.index.topics)
+  const clear = useComparator((state) => state.clearFilters)
+  const wideEnough = useMedia(medium)
+  const shown = filterRows(rows, filter)
+  const filtered = isFiltered(filter)
+  const extent = filtered ? `${shown.length} of ${rows.length} matters.` : `${rows.length} matters.`
+  const count = [extent, describeFilter(filter, topics), 'Marks show words not in the base.']
+    .filter(Boolean)
+    .join(' ')
+  const said = useAnnouncement(count)
+  return (
+    <div className="px-4 pb-12 medium:px-6 wide:px-8">
+      <h1 className="sr-only">{drafts.map(({ shortTitle }) => shortTitle).join(', ')} compared</h1>
+      <Toolbar
+        count={count}
+        filtered={filtered}
+        columns={wideEnough}
+        panelOpen
+        onOpenPanel={() => undefined}
+      />
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      <div
+        id="provisions"
+        role="region"
+        aria-label="Drafts in columns"
+        tabIndex={-1}
+        className="relative overflow-x-auto outline-none wide:static wide:overflow-visible"
+      >
+        <table
+          className="w-full table-fixed border-t-2 border-ink wide:min-w-0!"
+          style={{ minWidth: `${9.5 + 14 * drafts.length}rem` }}
+        >
+          <caption className="sr-only">
+            What each draft has on each matter, compared with the {drafts[base]?.shortTitle}
+          </caption>
+          <ColumnHeads drafts={drafts} base={base} />
+          {rowsByTopic(shown, topics).map(({ topic, rows: mine }) => (
+            <tbody key={topic.id}>
+              <tr>
+                <th
+                  scope="rowgroup"
+                  colSpan={drafts.length + 1}
+                  className="pt-2.5 text-start text-meta font-semibold text-ink2"
+                >
+                  {topic.label}
+                </th>
+              </tr>
+              {mine.map((row) => (
+                <Row key={row.key} row={row} base={base} selected={row.key === selected} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+        {shown.length === 0 && (
+          <p className="flex flex-wrap items-center gap-4 py-8">
+            No provision matches these filters.
+            <button type="button" className="boxed" onClick={clear}>
+              Clear filters
+            </button>
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Row({ row, base, selected }: { row: AlignedRow; base: number; selected: boolean }) {
+  const openSources = useComparator((state) => state.openSources)
+  return (
+    <tr
+      id={`matter-${row.key}`}
+      data-matter={row.key}
+      data-differs={row.cells.some(({ matter }) => matter !== null && isDifference(matter))}
+      data-selected={selected}
+      className="border-b border-rule align-top data-[selected=true]:bg-panel"
+    >
+      <th
+        scope="row"
+        className="sticky start-0 z-10 bg-page py-2 pe-3 text-start font-serif text-value font-[650] [[data-selected=true]>&]:bg-panel"
+      >
+        <button
+          type="button"
+          data-title
+          className="text-start hover:underline"
+          onClick={() => openSources(row.key, null)}
+        >
+          {row.title}
+        </button>
+      </th>
+      {row.cells.map((cell, at) => (
+        <td key={cell.draft.id} className="py-2 pe-5">
+          <ColumnCell row={row} cell={cell} isBase={at === base} />
+        </td>
+      ))}
+    </tr>
+  )
+}

@@ -1,0 +1,46 @@
+import { Disc } from '../../ui/Disc'
+import { CellButton } from './CellButton'
+import type { MatrixProps } from './MatrixTable'
+import { NoPosition } from './NoPosition'
+
+/** The matrix where there is no room for a table: each row a list of its cells, in the same order. */
+export function MatrixLists({ matrix, columnsAreDrafts, isOpen, topics, onOpen }: MatrixProps) {
+  const places = new Map(matrix.columns.map((column, at) => [at, column]))
+  return matrix.rows.map((row) => {
+    const cells = row.cells.map((cell, at) => ({ cell, at, label: places.get(at)?.label ?? '' }))
+    const silent = cells.filter(({ cell }) => cell.groups.length === 0)
+    return (
+      <section key={row.id} className="border-t-2 border-ink pt-2 pb-5">
+        <h3 className="font-serif text-value font-[650]">
+          {row.label}
+          <span className="ps-2 font-sans text-meta font-normal text-ink3">
+            {row.count} {row.count === 1 ? 'position' : 'positions'}
+          </span>
+        </h3>
+        <ul>
+          {cells
+            .filter(({ cell }) => cell.groups.length > 0)
+            .map(({ cell, at, label }) => (
+              <li
+                key={cell.id}
+                className="selected-bar border-b border-rule py-2 data-[selected=true]:ps-3"
+                data-selected={isOpen(cell)}
+              >
+                <p className="flex items-center gap-1.5 pb-1 text-meta text-ink3">
+                  {columnsAreDrafts && matrix.columns[at]?.id !== 'none' && <Disc at={at} />}
+                  {label}
+                </p>
+                <CellButton cell={cell} open={isOpen(cell)} topics={topics} onOpen={onOpen} />
+              </li>
+            ))}
+          {silent.length > 0 && (
+            <li className="pt-2 text-meta text-ink3">
+              <NoPosition topics={topics} />
+              <span className="ps-2">{silent.map(({ label }) => label).join('; ')}</span>
+            </li>
+          )}
+        </ul>
+      </section>
+    )
+  })
+}

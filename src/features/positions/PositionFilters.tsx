@@ -1,0 +1,64 @@
+import { countPositions, orderParties } from '../../domain/positions'
+import type { Position } from '../../domain/record'
+import { useComparator } from '../../store/use-comparator'
+import { useAnnouncement } from '../../ui/use-announcement'
+import { Choice } from './Choice'
+
+type PositionFiltersProps = { all: readonly Position[]; shown: readonly Position[] }
+
+/** Whose positions and on what, and how many that leaves. */
+export function PositionFilters({ all, shown }: PositionFiltersProps) {
+  const parties = useComparator((state) => state.index.parties)
+  const topics = useComparator((state) => state.index.topics)
+  const party = useComparator((state) => state.party)
+  const chosen = useComparator((state) => state.filter.topics)
+  const chooseParty = useComparator((state) => state.chooseParty)
+  const toggleTopic = useComparator((state) => state.toggleTopic)
+  const showAllTopics = useComparator((state) => state.showAllTopics)
+  const [topic = ''] = chosen
+  const isNarrowed = party !== null || chosen.length > 0
+  const count = isNarrowed ? `${shown.length} of ${countPositions(all)}.` : `${countPositions(all)}.`
+  const said = useAnnouncement(count)
+  return (
+    <div className="no-print flex flex-wrap items-center gap-x-5 gap-y-2 pb-3 text-meta">
+      <Choice
+        label="Party"
+        everything="All parties"
+        options={orderParties(parties).map(({ id, name }) => ({ id, label: name }))}
+        chosen={party ?? ''}
+        onChoose={(id) => chooseParty(id === '' ? null : id)}
+      />
+      <Choice
+        label="Topic"
+        everything="All topics"
+        options={[
+          ...topics.filter(({ id }) => all.some(({ about }) => about.topics.includes(id))),
+          ...(chosen.length > 1 ? [{ id: chosen.join(), label: `${chosen.length} topics` }] : []),
+        ]}
+        chosen={chosen.length > 1 ? chosen.join() : topic}
+        onChoose={(id) => {
+          showAllTopics()
+          if (id !== '') toggleTopic(id)
+        }}
+      />
+      {isNarrowed && (
+        <>
+          <span className="font-semibold">{count}</span>
+          <button
+            type="button"
+            className="min-h-6 underline decoration-ctl underline-offset-4"
+            onClick={() => {
+              chooseParty(null)
+              showAllTopics()
+            }}
+          >
+            Clear filters
+          </button>
+        </>
+      )}
+      <span role="status" className="sr-only">
+        {said}
+      </span>
+    </div>
+  )
+}

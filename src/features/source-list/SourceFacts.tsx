@@ -1,0 +1,35 @@
+import { formatDate } from '../../domain/citations'
+import { readingLabel } from '../../domain/describe-use'
+import { languageName } from '../../domain/language-name'
+import type { CoreSource, Source } from '../../domain/record'
+import { readingOf } from '../../domain/record-health'
+
+/** Publisher, date, language and how much was read; then what the copy is, and our note. */
+export function SourceFacts({ source }: { source: Source }) {
+  const facts = [
+    `${formatDate(source.published)}${source.dateApproximate ? ' (date approximate)' : ''}`,
+    ...(source.language === 'en' ? [] : [`in ${languageName(source.language)}`]),
+    readingLabel[readingOf(source)],
+  ]
+  const copy = source.kind === 'core' ? describeCopy(source) : ''
+  return (
+    <>
+      <p className="max-w-[68ch] text-meta text-ink2">
+        {source.publisher}. {facts.join(', ')}.
+      </p>
+      {source.author !== null && <p className="max-w-[68ch] text-meta text-ink3">Author: {source.author}</p>}
+      {copy !== '' && <p className="max-w-[68ch] text-meta text-ink3">{copy}</p>}
+      {source.note !== null && <p className="max-w-[68ch] text-meta text-ink3">Our note: {source.note}</p>}
+    </>
+  )
+}
+
+function describeCopy({ headlineInCopy, wording }: CoreSource): string {
+  return [
+    headlineInCopy ? '' : 'No headline in our copy; the title comes from its address.',
+    wording === 'reworded' ? 'A reworded copy: its wording, not the speaker’s exact words.' : '',
+    wording === 'translated' ? 'A translation: the translator’s wording.' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+}

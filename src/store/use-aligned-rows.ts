@@ -1,0 +1,36 @@
+/** The drafts of the columns, aligned with their base, as far as they are loaded. */
+import type { AlignedRow } from '../domain/align-drafts'
+import { alignDrafts } from '../domain/align-drafts'
+import type { CuratedPair, Draft } from '../domain/record'
+import { comparisonOf } from './derive-comparison'
+import type { Loading } from './loading'
+import { loading, readyOr } from './loading'
+import { pairOf } from './record-store'
+import { useComparator, useRecord } from './use-comparator'
+
+/** What the columns show: the drafts in order, which of them is the base, and a row for each matter. */
+export type Columns = {
+  readonly drafts: readonly Draft[]
+  readonly base: number
+  readonly rows: readonly AlignedRow[]
+}
+
+export function useColumns(): Loading<Columns> {
+  const ids = useComparator((state) => state.drafts)
+  const baseId = useComparator((state) => state.base)
+  const loaded = useRecord((state) => state.drafts)
+  const pairs = useRecord((state) => state.pairs)
+  const parts = ids.map((id) => loaded[id])
+  const failed = parts.flatMap((part) => (part?.status === 'failed' ? part.problems : []))
+  if (failed.length > 0) return { status: 'failed', problems: failed }
+  const drafts = parts.flatMap((part) => readyOr(part) ?? [])
+  if (drafts.length < ids.length) return loading
+  const base = Math.max(0, baseId === null ? 0 : ids.indexOf(baseId))
+  const first = drafts[base]
+  const comparisons = drafts.map((draft, at) =>
+    at === base || first === undefined
+      ? null
+      : comparisonOf(first, draft, readyOr<CuratedPair>(pairOf({ pairs }, first.id, draft.id))),
+  )
+  return { status: 'ready', value: { drafts, base, rows: alignDrafts(drafts, base, comparisons) } }
+}

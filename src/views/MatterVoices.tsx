@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react'
+import { formatDate } from '../domain/citations'
+import { noFilter } from '../domain/filter-matters'
+import { nameShortly, positionsOnMatter, stanceLabel } from '../domain/positions'
+import { toAddress } from '../store/address'
+import { readyOr } from '../store/loading'
+import { useComparator } from '../store/use-comparator'
+import { useConflicts, usePositions } from '../store/use-lists'
+import { ItemLink } from './ItemLink'
+
+type MatterVoicesProps = {
+  /** A matter: its key, and its topics. */
+  matter: { readonly key: string; readonly topics: readonly string[] }
+}
+
+/** Who spoke of a matter, who of its topics, and where sources disagree on it. Nothing until that is loaded. */
+export function MatterVoices({ matter }: MatterVoicesProps) {
+  const positions = readyOr(usePositions())
+  const conflicts = readyOr(useConflicts())
+  if (positions === null || conflicts === null) return null
+  const { named, onTopic } = positionsOnMatter(positions, matter)
+  const disagreements = conflicts.filter(({ matters }) => matters.includes(matter.key))
+  return (
+    <>
+      <Voices title="Positions on this matter" count={named.length}>
+        {named.length === 0 && <p className="pt-1 text-meta text-ink2">No position reported</p>}
+        <ul>
+          {named.map((position) => (
+            <li key={position.id} className="border-b border-rule py-1.5 text-meta text-ink2">
+              <ItemLink page="positions" item={position.id}>
+                {nameShortly(position)}, {formatDate(position.date)}
+              </ItemLink>
+              <span className="font-semibold text-ink"> {stanceLabel[position.stance]}. </span>
+              {position.summary}
+            </li>
+          ))}
+        </ul>
+        <OnTopics topics={matter.topics} count={onTopic.length} />
+      </Voices>
+      {disagreements.length > 0 && (
+        <Voices title="Where sources disagree" count={disagreements.length}>
+          <ul>
+            {disagreements.map(({ id, title }) => (
+              <li key={id} className="border-b border-rule py-1.5 text-meta text-ink2">
+                <ItemLink page="conflicts" item={id}>
+                  {title}
+                </ItemLink>
+              </li>
+            ))}
+          </ul>
+        </Voices>
+      )}
+    </>
+  )
+}
+
+function Voices({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+  return (
+    <section className="border-t-2 border-ink pt-2.5 pb-4">
+      <h3 className="font-semibold">
+        {title} <span className="ps-1 font-normal text-ink3">{count}</span>
+      </h3>
+      {children}
+    </section>
+  )
+}
+
+function OnTopics({ topics, count }: { topics: readonly string[]; count: number }) {
+  const labels = useComparator((state) => state.index.topics)
+  const href = useComparator((state) =>
+    toAddress(
+      {
+        ...state,
+        page: 'positions',
+        party: null,
+        item: null,
+        matter: null,
+        passage: null,
+        filter: { ...noFilter, topics },
+      },
+      state.index,
+    ),
+  )
+  if (count === 0) return null
+  const names = topics.map((topic) => labels.find(({ id }) => id === topic)?.label ?? topic).join('; ')
+  return (
+    <p className="pt-2 text-meta text-ink2">
+      <a className="underline decoration-ctl underline-offset-4 hover:decoration-ink" href={href}>
+        {count} {count === 1 ? 'position' : 'positions'} on its {topics.length === 1 ? 'topic' : 'topics'}
+      </a>{' '}
+      ({names}) that {count === 1 ? 'does' : 'do'} not name the matter.
+    </p>
+  )
+}

@@ -1,0 +1,12 @@
+import type { Source } from '../domain/record'
+import { useItemLink } from '../store/use-item-link'
+import { InnerLink } from '../ui/InnerLink'
+
+/** From a source, wherever it is named, to all that it is cited for. */
+export function SourceUsesLink({ source }: { source: Source }) {
+  return (
+    <InnerLink {...useItemLink('sources', source.id)} className="evidence-link leading-6">
+      All it is cited for<span className="sr-only">: {source.shortName}</span>
+    </InnerLink>
+  )
+}

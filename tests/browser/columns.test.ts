@@ -1,0 +1,91 @@
+import { expect, expectNoAxeViolations, test } from './fixture.ts'
+
+const four = './#/compare/us-28-point..e3-counter..geneva-revision..ua-20-point'
+
+test('four drafts stand in columns, each with its own figure and what does not compare in words', async ({
+  page,
+}) => {
+  await page.goto(`${four}/army-size`)
+  const row = page.locator('#matter-army-size')
+  await expect(row).toBeInViewport()
+  const cells = row.getByRole('cell')
+  await expect(cells).toHaveCount(4)
+  await expect(cells.nth(0)).toContainText('at most 600,000')
+  await expect(cells.nth(1)).toContainText('+33%')
+  await expect(cells.nth(1)).toContainText('at most 800,000 in peacetime')
+  await expect(cells.nth(2)).toContainText('Disputed')
+  await expect(cells.nth(2)).toContainText('Another account: No strict limit')
+  await expect(cells.nth(3)).toContainText('a strength, not a ceiling')
+  await expect(cells.nth(0).getByRole('insertion')).toHaveCount(0)
+})
+
+test('another base changes what is marked and stays in the address', async ({ page }) => {
+  await page.goto(`${four}?topic=army-size`)
+  await page
+    .getByRole('columnheader', { name: /20-point framework/ })
+    .getByRole('radio')
+    .check()
+  await expect(page).toHaveURL(/base=ua-20-point/)
+  const cells = page.locator('#matter-army-size').getByRole('cell')
+  await expect(cells.nth(3).getByRole('insertion')).toHaveCount(0)
+  await expect(cells.nth(0)).toContainText('a ceiling, not a strength')
+})
+
+test('drafts are added and taken out, and a view for two keeps the first two', async ({ page }) => {
+  await page.goto('./#/compare?view=columns&topic=nato')
+  await page.getByRole('combobox', { name: 'Add a draft' }).selectOption('e3-counter')
+  await expect(page).toHaveURL(/us-28-point\.\.geneva-revision\.\.e3-counter/)
+  await page.getByRole('button', { name: 'Take out the Geneva revision' }).click()
+  await expect(page).toHaveURL(/us-28-point\.\.e3-counter\?view=columns/)
+  await page.getByText('Side by side').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'US 28-point draft and E3 counter-text compared',
+  )
+})
+
+test('the sources of a matter show all drafts and its way through them', async ({ page }) => {
+  await page.goto(`${four}/army-size?src=protothema-22`)
+  const sources = page.getByRole('complementary', { name: /Sources for/ })
+  await expect(sources.locator('[data-passage="protothema-22"] mark')).toHaveText(
+    'Increasing Ukraine’s military force limit to 800,000',
+  )
+  await expect(sources).toContainText(
+    'Entered in the US 28-point draft, changed in the E3 counter-text and the 20-point framework.',
+  )
+})
+
+for (const { width, colorScheme } of [
+  { width: 1440, colorScheme: 'light' },
+  { width: 1440, colorScheme: 'dark' },
+  { width: 390, colorScheme: 'light' },
+] as const) {
+  test(`columns have no axe violation in ${colorScheme} at ${width} px`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(`${four}?topic=army-size,nato,territory`)
+    await expect(page.locator('#matter-army-size')).toBeVisible()
+    await expectNoAxeViolations(page)
+  })
+}
+
+test('columns scroll inside their own frame, never the page', async ({ page }) => {
+  for (const width of [1440, 1100, 768, 390, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(four)
+    await expect(page.locator('#matter-army-size')).toBeVisible()
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(excess, `px too wide at ${width} px`).toBeLessThanOrEqual(0)
+  }
+})
+
+test('the E3 counter-text says which document it is not', async ({ page }) => {
+  await page.goto('./#/compare/us-28-point..e3-counter')
+  await expect(page.getByText('A second European text of 24 points appeared the same weekend')).toBeVisible()
+})
+
+test('a pair that nobody judged says that its relations are derived', async ({ page }) => {
+  await page.goto('./#/compare/e3-counter..ua-20-point')
+  await expect(page.getByText('No editor has judged this pair; the relations are derived.')).toBeVisible()
+})
