@@ -44,12 +44,11 @@ export function AboutPage() {
 
       <TextSection id="promises" title="Three promises">
         <ol className="max-w-[68ch] list-decimal ps-6 font-serif text-draft [&>li]:pb-2">
+          <li>A quotation is word for word what its source says.</li>
+          <li>Silence is shown as silence, and what is unsure is called unsure.</li>
           <li>
-            Every statement leads to a passage quoted word for word, or to a named place in a published
-            source.
+            What a reader makes here stays in the reader’s browser and is not lost; nothing is uploaded.
           </li>
-          <li>Silence is never shown, counted or exported as a removal.</li>
-          <li>Where sources disagree, every account is shown with its source, and none is chosen.</li>
         </ol>
       </TextSection>
 

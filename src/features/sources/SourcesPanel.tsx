@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { citedIn } from '../../domain/citations'
 import type { Provision } from '../../domain/record'
 import { useComparator } from '../../store/use-comparator'
 import { Icon } from '../../ui/Icon'
 import { EvidenceView } from '../../views/EvidenceView'
-import { MatterVoices } from '../../views/MatterVoices'
-import { MatterHistory } from './MatterHistory'
+
+const BeyondDrafts = lazy(async () => ({ default: (await import('./BeyondDrafts')).BeyondDrafts }))
 
 export type OpenMatter = {
   readonly key: string
@@ -53,8 +53,9 @@ export function SourcesOf({ matter }: { matter: OpenMatter }) {
       <EvidenceView cited={citedIn(matter.provisions)}>
         <Notes matter={matter} />
       </EvidenceView>
-      <MatterHistory matter={matter.key} />
-      <MatterVoices matter={{ key: matter.key, topics: topicsOf(matter) }} />
+      <Suspense fallback={null}>
+        <BeyondDrafts matter={matter.key} topics={topicsOf(matter)} />
+      </Suspense>
     </>
   )
 }
