@@ -29,10 +29,10 @@ export function ConflictArticle({ conflict, place, positions, selected }: Confli
       data-selected={selected}
       className="selected-bar -scroll-mt-16 border-t-2 border-ink pt-2.5 pb-8 data-[selected=true]:px-4"
     >
-      <h2 id={`${id}-title`} tabIndex={-1} className="font-serif text-provision font-[650]">
+      <h2 id={`${id}-title`} tabIndex={-1} className="w-fit font-serif text-provision font-[650]">
         {title}
       </h2>
-      <p className="flex items-center gap-1.5 text-meta text-ink3">
+      <p className="flex items-center gap-1.5 pt-1 text-meta text-ink3">
         <Icon name="swap" />
         Sources differ. {place}
       </p>

@@ -39,8 +39,12 @@ type ConflictsProps = { conflicts: readonly Conflict[]; positions: readonly Posi
 
 function Conflicts({ conflicts, positions }: ConflictsProps) {
   const item = useComparator((state) => state.item)
-  // Passages above a conflict take their room once the sources are here.
-  const isSettled = useRecord((state) => state.sources.status !== 'loading')
+  // Passages, speakers and matters above a conflict take their room once they are here.
+  const isSettled = useRecord(
+    ({ sources, positions: said, drafts }) =>
+      said !== undefined &&
+      [sources, said, ...Object.values(drafts)].every(({ status }) => status !== 'loading'),
+  )
   useEffect(() => {
     if (!isSettled) return
     const place = item === null ? null : document.getElementById(item)
