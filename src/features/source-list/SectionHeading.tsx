@@ -13,11 +13,13 @@ type SectionHeadingProps = {
 export function SectionHeading({ id, settled = true, children }: SectionHeadingProps) {
   const current = useComparator(({ page, item }) => page === 'sources' && item === id)
   const heading = useRef<HTMLHeadingElement>(null)
+  // Gone to at once, and again when what stands above has its height.
+  const reached = current ? (settled ? 'settled' : 'early') : null
   useEffect(() => {
-    if (!current) return
+    if (reached === null) return
     heading.current?.scrollIntoView({ block: 'start' })
     heading.current?.focus({ preventScroll: true })
-  }, [current, settled])
+  }, [reached])
   return (
     <h2 id={id} ref={heading} tabIndex={-1} className="mb-1 w-fit font-serif text-provision font-[650]">
       {children}

@@ -22,11 +22,13 @@ type StoredPassageProps = {
 /** One stored paragraph with its number, the words quoted from it, and what quotes them. */
 export function StoredPassage({ source, passage, uses, current, settled }: StoredPassageProps) {
   const place = useRef<HTMLDivElement>(null)
+  // Gone to at once, and again when what stands above has its height.
+  const reached = current ? (settled ? 'settled' : 'early') : null
   useEffect(() => {
-    if (!current) return
+    if (reached === null) return
     place.current?.scrollIntoView({ block: 'center' })
     place.current?.focus({ preventScroll: true })
-  }, [current, settled])
+  }, [reached])
   const mine = usesOfParagraph(uses, passage.paragraph)
   const quotations = mine
     .flatMap((use) => use.quotations)
@@ -82,9 +84,11 @@ export function StoredPassage({ source, passage, uses, current, settled }: Store
 
 /** Quotations of no draft in particular that touch or overlap, as one. */
 function joinRuns(runs: readonly PassageRun[]): readonly PassageRun[] {
-  return runs.reduce<readonly PassageRun[]>((joined, run) => {
+  const joined: PassageRun[] = []
+  for (const run of runs) {
     const last = joined.at(-1)
-    if (last === undefined || !last.quoted || !run.quoted) return [...joined, run]
-    return [...joined.slice(0, -1), { ...last, range: { from: last.range.from, to: run.range.to } }]
-  }, [])
+    if (last === undefined || !last.quoted || !run.quoted) joined.push(run)
+    else joined[joined.length - 1] = { ...last, range: { from: last.range.from, to: run.range.to } }
+  }
+  return joined
 }
