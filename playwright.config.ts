@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test'
 import { findChromium } from './scripts/chromium.mjs'
 
-const port = 4174
+const port = Number(process.env['BROWSER_TEST_PORT'] ?? 4174)
 const address = `http://127.0.0.1:${port}/`
 const executablePath = findChromium()
 
@@ -11,7 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // A search by axe takes seconds on a machine that is doing other things as well.
-  timeout: 90_000,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
   // scripts/test.mjs reads the counts from the second report.
   reporter: [['list'], ['json', { outputFile: 'node_modules/.tmp/reports/playwright.json' }]],

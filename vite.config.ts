@@ -25,6 +25,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Laws run over thousands of cases, on machines that do other things as well.
+          testTimeout: 60_000,
           include: ['tests/{domain,dataset,exchange,store,data,scripts}/**/*.test.ts'],
         },
       },
@@ -33,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'happy-dom',
+          testTimeout: 30_000,
           include: ['tests/{features,app,ui}/**/*.test.tsx'],
           setupFiles: ['tests/setup.ts'],
         },

@@ -11,7 +11,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 const stamp = join(root, 'node_modules/.lock-stamp')
 
 /** No single command of ours takes longer; one that hangs is stopped. */
-const minutes = 12
+const minutes = 25
 
 /**
  * Runs a command in the project and shows its output.

@@ -10,13 +10,13 @@ import { SourcesPanel } from '../features/sources/SourcesPanel'
 import { readyOr } from '../store/loading'
 import { useColumns } from '../store/use-aligned-rows'
 import { useShownMatters } from '../store/use-comparison'
-import { useComparator } from '../store/use-comparator'
+import { useComparator, useRecord } from '../store/use-comparator'
 import { useMedia, wide } from '../ui/use-media'
+import { LoadedPart } from '../views/LoadedPart'
 import { BottomBar } from './BottomBar'
 import { ErrorPane } from './ErrorPane'
 import { LoadingNote } from './LoadingNote'
 import { SourcesDrawer } from './SourcesDrawer'
-import { useScrollToMatter } from './use-scroll-to-matter'
 
 const ColumnsView = lazy(async () => ({
   default: (await import('../features/compare/ColumnsView')).ColumnsView,
@@ -25,7 +25,8 @@ const ColumnsView = lazy(async () => ({
 /** The comparison between its filters and its sources. */
 export function ComparePage({ comparison }: { comparison: Comparison }) {
   const shown = useShownMatters(comparison)
-  const columns = readyOr(useColumns())
+  const loadedColumns = useColumns()
+  const columns = readyOr(loadedColumns)
   const chosen = useComparator((state) => state.matter)
   const panel = useComparator((state) => state.panel)
   const view = useComparator((state) => state.view)
@@ -42,8 +43,10 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
   // A wide screen opens the sources of the first matter before the reader has chosen one; columns need the room.
   const panelOpen = panel === 'open' || (panel === 'auto' && isWide && !inColumns)
   const open = panelOpen ? (known ?? first) : undefined
+  const isElsewhere = useRecord((state) =>
+    Object.values(state.drafts).some((draft) => readyOr(draft)?.provisions.some(({ key }) => key === chosen)),
+  )
   const selected = open?.key ?? known?.key ?? null
-  useScrollToMatter(known === undefined ? null : known.key)
   const showSources = () => {
     const matter = known ?? first
     if (matter !== undefined) openSources(matter.key, null)
@@ -66,7 +69,9 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
       <div className="min-w-0">
         {chosen !== null && known === undefined && matters.length > 0 && (
           <p role="status" className="border-b border-ink bg-panel px-8 py-3">
-            This link names a provision that is not in this data set. Showing all provisions.
+            {isElsewhere
+              ? 'None of the drafts compared has this matter; another draft of the record does. Showing all provisions.'
+              : 'This link names a provision that is not in this data set. Showing all provisions.'}
           </p>
         )}
         <ErrorPane key={view}>
@@ -78,12 +83,17 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
               panelOpen={panelOpen && isWide}
               onOpenPanel={showSources}
             />
-          ) : columns === null ? (
-            <LoadingNote />
           ) : (
-            <Suspense fallback={<LoadingNote />}>
-              <ColumnsView columns={columns} selected={selected} />
-            </Suspense>
+            <LoadedPart
+              part={loadedColumns}
+              failure="One of these drafts could not be read. Take it out, or compare two of the others."
+            >
+              {(value) => (
+                <Suspense fallback={<LoadingNote />}>
+                  <ColumnsView columns={value} selected={selected} />
+                </Suspense>
+              )}
+            </LoadedPart>
           )}
         </ErrorPane>
       </div>

@@ -12,6 +12,8 @@ const EVERY = 400
 export function syncAddress(store: ComparatorStore): () => void {
   let timer: number | undefined
   let adopting = false
+  /** The address to keep when a dialog is left by its own close button. */
+  let leaving: string | undefined
 
   const write = (how: 'push' | 'replace') => {
     window.clearTimeout(timer)
@@ -27,13 +29,11 @@ export function syncAddress(store: ComparatorStore): () => void {
     if (adopting) return
     if (previous.dialog !== null && state.dialog === null && history.state?.dialog === previous.dialog) {
       // What the dialog changed was written into its own entry; leaving it would lose that.
-      const address = toAddress(state, state.index)
-      window.addEventListener('popstate', () => history.replaceState({ dialog: null }, '', address), {
-        once: true,
-      })
+      leaving = toAddress(state, state.index)
       history.back()
       return
     }
+    if (state.page !== previous.page && state.matter === null && state.item === null) goToTop()
     if (isNewPlace(state, previous)) {
       if (timer !== undefined) write('replace')
       write('push')
@@ -45,6 +45,11 @@ export function syncAddress(store: ComparatorStore): () => void {
   const adopt = (event?: PopStateEvent) => {
     window.clearTimeout(timer)
     timer = undefined
+    if (leaving !== undefined) {
+      history.replaceState({ dialog: null }, '', leaving)
+      leaving = undefined
+      return
+    }
     adopting = true
     store.getState().adoptAddress(location.hash, readDialog(event?.state))
     adopting = false
@@ -60,6 +65,15 @@ export function syncAddress(store: ComparatorStore): () => void {
     window.removeEventListener('popstate', adopt)
     window.removeEventListener('hashchange', onHash)
   }
+}
+
+/** A page that the reader goes to begins at its top; focus that the old page took with it goes there too. */
+function goToTop(): void {
+  requestAnimationFrame(() => {
+    window.scrollTo(0, 0)
+    if (document.activeElement === document.body)
+      document.getElementById('main')?.focus({ preventScroll: true })
+  })
 }
 
 function isNewPlace(state: ComparatorState, previous: ComparatorState): boolean {

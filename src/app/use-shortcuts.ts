@@ -44,8 +44,25 @@ function titleOf(matter: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`#matter-${CSS.escape(matter)} [data-title]`)
 }
 
+const comparisonActs: ReadonlySet<Act> = new Set<Act>([
+  'next-matter',
+  'previous-matter',
+  'next-difference',
+  'previous-difference',
+  'sources',
+  'view-1',
+  'view-2',
+  'view-3',
+  'view-4',
+  'differences',
+  'swap',
+  'filter',
+])
+
 function perform(act: Act, store: ComparatorStore): void {
   const state = store.getState()
+  // What the comparison alone can show is left alone elsewhere.
+  if (state.page !== 'compare' && comparisonActs.has(act)) return
   switch (act) {
     case 'next-matter':
     case 'previous-matter':

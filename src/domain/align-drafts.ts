@@ -44,10 +44,14 @@ export function alignDrafts(
   const ordered = first === undefined ? drafts : [first, ...drafts.filter((draft) => draft !== first)]
   const keys = [...new Set(ordered.flatMap((draft) => draft.provisions.map(({ key }) => key)))]
   return keys.map((key) => {
+    const matters = drafts.map((_draft, at) => (at === base ? null : (byKey[at]?.get(key) ?? null)))
+    // What any comparison knows of the base is known of it: a clause added later is lacking, not unreported.
+    const isLacking = matters.some((matter) => matter !== null && presenceOf(matter, 'before') === 'absent')
     const cells = drafts.map((draft, at): AlignedCell => {
       const provision = provisions[at]?.get(key) ?? null
-      const matter = at === base ? null : (byKey[at]?.get(key) ?? null)
-      return { draft, provision, presence: presence(provision, matter), matter }
+      const matter = matters[at] ?? null
+      const alone = at === base && provision === null && isLacking ? 'absent' : presence(provision, matter)
+      return { draft, provision, presence: alone, matter }
     })
     const stated = cells.flatMap(({ provision }) => provision ?? [])
     return {

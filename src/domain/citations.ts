@@ -38,11 +38,24 @@ export type Cited = {
   readonly accounts: readonly Account[]
 }
 
-/** The provisions of a matter, A first, as what rests on evidence. */
-export function citedIn(provisions: readonly (Provision | null)[]): readonly Cited[] {
-  return provisions.flatMap((provision, at) =>
-    provision === null ? [] : [{ at, evidence: provision.evidence, accounts: provision.accounts }],
-  )
+/**
+ * The provisions of a matter, A first, as what rests on evidence. A copy that reads differently is cited too,
+ * with its reading, where the provision does not cite it already.
+ */
+export function citedIn(
+  provisions: readonly (Provision | null)[],
+  sources: SourceShelf = new Map(),
+): readonly Cited[] {
+  return provisions.flatMap((provision, at) => {
+    if (provision === null) return []
+    const copies = provision.witnesses.flatMap(({ source, reading }): readonly Citation[] => {
+      if (source === null || provision.evidence.some((item) => item.source === source)) return []
+      const shelved = sources.get(source)
+      const seen = shelved?.kind !== 'public' || shelved.read !== 'address-only'
+      return [{ kind: 'citation', source, locator: null, seen, note: `Copies differ. ${reading}` }]
+    })
+    return [{ at, evidence: [...provision.evidence, ...copies], accounts: provision.accounts }]
+  })
 }
 
 /** A quotation with the place of the draft that it supports. */

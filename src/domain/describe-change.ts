@@ -1,6 +1,7 @@
 /** Changes in plain words, for the screen, for ears, for print and for exports alike. */
 import type { Matter, Relation } from './compare-drafts'
 import { presenceOf } from './compare-drafts'
+import type { Provision } from './record'
 import type { TextDiff } from './diff-text'
 import type { Limit, QuantityChange } from './quantities'
 import {
@@ -16,6 +17,13 @@ import { sliceRange } from './text-range'
 /** The exact label of a relation, as every screen and export shows it. */
 export function describeRelation(matter: Matter): string {
   if (matter.relation === 'moved') return describeMove(matter)
+  const before = presenceOf(matter, 'before')
+  const after = presenceOf(matter, 'after')
+  if (before === 'absent' && after === 'absent') return 'Absent from both'
+  if (matter.relation === 'only-before' && before === 'absent') return 'Removed in A, not reported in B'
+  if (matter.relation === 'only-after' && after === 'absent') return 'Not reported in A, removed in B'
+  if (matter.relation === 'changed' && before === 'absent') return 'Left out of A, stated in B'
+  if (matter.relation === 'changed' && after === 'absent') return 'Stated in A, left out of B'
   return relationLabel[matter.relation]
 }
 
@@ -47,7 +55,9 @@ export function describeAbsence(matter: Matter, side: 'before' | 'after'): strin
   if (removal == null) return 'This draft was published in full and has no such clause.'
   switch (removal.basis) {
     case 'published-deletion':
-      return 'Both drafts were published in full; this one leaves the clause out.'
+      return isPublished(matter[side === 'before' ? 'after' : 'before'])
+        ? 'Both drafts were published in full; this one leaves the clause out.'
+        : 'This draft was published in full and leaves the clause out.'
     case 'reported-deleted':
       return 'Sources say that the clause is no longer in the draft.'
     case 'replaced':
@@ -55,6 +65,10 @@ export function describeAbsence(matter: Matter, side: 'before' | 'after'): strin
     case 'reported-absent':
       return 'Sources say that the draft does not mention it.'
   }
+}
+
+function isPublished(provision: Provision | null): boolean {
+  return provision?.certainty === 'published-text'
 }
 
 /** A figure's change in words: "at most 600,000 to at most 800,000, up 200,000, 33 percent". */

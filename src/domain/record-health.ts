@@ -3,7 +3,8 @@ import type { CitingParts } from './cited-for'
 import type { SourceShelf } from './citations'
 import type { QuoteStatus } from './evidence'
 import { findQuote } from './evidence'
-import type { Draft, Evidence, Quotation, Source } from './record'
+import { knownAbsences } from './known-absence'
+import type { CuratedPair, Draft, Evidence, Quotation, Source } from './record'
 
 /** A part of a whole, such as 24 positions of 71. */
 export type Share = { readonly count: number; readonly of: number }
@@ -40,7 +41,11 @@ export function readingOf(source: Source): Reading {
 
 export const ranks = [1, 2, 3, 4] as const satisfies readonly Source['rank'][]
 
-export function measureRecord(parts: CitingParts, sources: SourceShelf): RecordHealth {
+export function measureRecord(
+  parts: CitingParts,
+  sources: SourceShelf,
+  pairs: readonly CuratedPair[],
+): RecordHealth {
   const provisions = parts.drafts.flatMap((draft) => draft.provisions)
   const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean): Share => ({
     count: items.filter(holds).length,
@@ -55,7 +60,7 @@ export function measureRecord(parts: CitingParts, sources: SourceShelf): RecordH
     },
     unverified: share(provisions, ({ verified }) => !verified),
     disputed: share(provisions, ({ certainty }) => certainty === 'disputed'),
-    notReported: countSilence(parts.drafts),
+    notReported: countSilence(parts.drafts, pairs),
     ranks: countRanks([...sources.values()]),
   }
 }
@@ -94,12 +99,19 @@ function checkQuotations(quotations: readonly Quotation[], sources: SourceShelf)
   }
 }
 
-function countSilence(drafts: readonly Draft[]): RecordHealth['notReported'] {
+/** What a draft is known to lack is not silence. */
+function countSilence(drafts: readonly Draft[], pairs: readonly CuratedPair[]): RecordHealth['notReported'] {
+  const absences = knownAbsences(pairs)
   const keysOf = (draft: Draft) => new Set(draft.provisions.map(({ key }) => key))
   const matters = new Set(drafts.flatMap((draft) => [...keysOf(draft)]))
   return drafts.map((draft) => ({
     draft,
-    share: { count: matters.size - keysOf(draft).size, of: matters.size },
+    share: {
+      count: [...matters].filter(
+        (key) => !keysOf(draft).has(key) && absences.get(draft.id)?.has(key) !== true,
+      ).length,
+      of: matters.size,
+    },
   }))
 }
 

@@ -1,4 +1,5 @@
 /** What a provision's sentence rests on. */
+import type { Matter } from './compare-drafts'
 import type { Provision } from './record'
 
 export type Standing = 'published-text' | 'reported' | 'disputed' | 'unverified'
@@ -14,3 +15,13 @@ export const standingLabel = {
   disputed: 'Disputed',
   unverified: 'Unverified',
 } as const satisfies Record<Standing, string>
+
+/**
+ * One standing for a matter of two drafts: unverified when either sentence is, else that of the second draft,
+ * or of the first where the second has no provision.
+ */
+export function standingOfMatter({ before, after, unverified }: Matter): Standing {
+  const provision = after ?? before
+  if (unverified || provision === null) return 'unverified'
+  return standingOf(provision)
+}

@@ -24,6 +24,8 @@ export function draftCell(matter: Matter, side: Side): DraftCell {
 
 /** The one cell that stands for the pair in the strip of all matters. */
 export function pairCell(matter: Matter): PairCell {
+  const isAbsent = (side: Side) => presenceOf(matter, side) === 'absent'
+  if (isAbsent('before') && isAbsent('after')) return 'removed'
   return pairCells[matter.relation]
 }
 

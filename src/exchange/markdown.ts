@@ -43,6 +43,12 @@ export function serializeMarkdown(view: ExportView): string {
   return `${blocks.join('\n\n')}\n`
 }
 
+const judgedWords = {
+  curated: '',
+  reversed: 'The editors judged this pair in the other direction; sentences on the changes are derived.',
+  derived: 'No editor has judged this pair; the relations are derived.',
+} as const satisfies Record<ExportView['comparison']['judged'], string>
+
 function writeHead(view: ExportView): readonly string[] {
   const { before, after } = view.comparison
   const drafts = sides.map((side) => {
@@ -59,6 +65,7 @@ function writeHead(view: ExportView): readonly string[] {
     `Data version ${escapeInline(version)}, ${formatDate(date)}.`,
     `${sentencesAreOurs} Words only in ${sideMark.before} are struck, words only in ${sideMark.after} stand in {+ +}.`,
     silenceIsNoDeletion,
+    ...(judgedWords[view.comparison.judged] === '' ? [] : [judgedWords[view.comparison.judged]]),
     ...(view.withCitations ? [] : ['Passages, citations and the list of sources are left out.']),
   ]
 }

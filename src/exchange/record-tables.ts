@@ -30,6 +30,7 @@ import {
   publicSourceSchema,
 } from '../domain/record'
 import { passageId } from '../domain/citations'
+import { knownAbsences } from '../domain/known-absence'
 import { standingLabel, standingOf } from '../domain/standing'
 import type { Table } from './table'
 import {
@@ -69,6 +70,8 @@ const must = { required: true } as const
 const silence =
   '`not-reported`: the draft has no provision on the matter; silence of the sources, never a removal.'
 const absence = '`removed`: the record says how it is known that the draft no longer contains the clause.'
+const lacking =
+  '`not-in-draft`: the draft has no provision on the matter and is known to lack it, or has it as part of another matter.'
 const doubt = '`unverified`: nobody has read the document that the provision restates, so no figure is given.'
 
 export function recordTables(record: RecordValues): readonly Table[] {
@@ -243,7 +246,8 @@ type FigureRow = {
 }
 
 /** Every figure that any draft states, with its value in each of the drafts or why there is none. */
-function figureRows(drafts: readonly Draft[]): readonly FigureRow[] {
+function figureRows({ drafts, pairs }: RecordValues): readonly FigureRow[] {
+  const absences = knownAbsences(pairs)
   return [...mattersOf(drafts).keys()].flatMap((key) => {
     const stated = drafts.flatMap(({ provisions }) =>
       provisions.flatMap((provision) => (provision.key === key ? provision.quantities : [])),
@@ -261,29 +265,32 @@ function figureRows(drafts: readonly Draft[]): readonly FigureRow[] {
           unit: known ? (quantity?.unit ?? null) : null,
           qualifier: known ? (quantity?.qualifier ?? null) : null,
           value:
-            gapOf(provision) ?? (provision?.verified === false ? 'unverified' : (quantity?.value ?? null)),
+            gapOf(provision, absences.get(draft.id)?.has(key) ?? false) ??
+            (provision?.verified === false ? 'unverified' : (quantity?.value ?? null)),
         }
       }),
     )
   })
 }
 
+type Gap = 'not-reported' | 'not-in-draft' | 'removed'
+
 /** Why a draft has no sentence on a matter; null when it has one. */
-function gapOf(provision: Provision | undefined): 'not-reported' | 'removed' | null {
-  if (provision === undefined) return 'not-reported'
+function gapOf(provision: Provision | undefined, isKnownToLack: boolean): Gap | null {
+  if (provision === undefined) return isKnownToLack ? 'not-in-draft' : 'not-reported'
   return provision.removal === null ? null : 'removed'
 }
 
-function figureTable({ drafts }: RecordValues): Table {
+function figureTable(record: RecordValues): Table {
   const head = {
     name: 'figures',
     title: 'Figures',
     description:
       'Every figure that any draft states on a matter, with one row for each draft. The value is the number, or a ' +
-      `word that says why there is none. ${silence} ${absence} ${doubt} Empty: the draft’s provision states no such figure.`,
+      `word that says why there is none. ${silence} ${lacking} ${absence} ${doubt} Empty: the draft’s provision states no such figure.`,
     primaryKey: ['key', 'name', 'draft'],
     foreignKeys: [refersTo('key', 'matters', 'key'), refersTo('draft', 'drafts')],
-    missingValues: ['not-reported', 'removed', 'unverified'],
+    missingValues: ['not-reported', 'not-in-draft', 'removed', 'unverified'],
   }
   return table<FigureRow>(
     head,
@@ -291,11 +298,15 @@ function figureTable({ drafts }: RecordValues): Table {
       text('key', 'The matter.', ({ key }) => key),
       text('name', 'What is counted, worded alike across drafts.', ({ name }) => name),
       text('draft', 'The draft.', ({ draft }) => draft),
-      figure('value', `The number as stated. ${silence} ${absence} ${doubt}`, ({ value }) => value),
+      figure(
+        'value',
+        `The number as stated. ${silence} ${lacking} ${absence} ${doubt}`,
+        ({ value }) => value,
+      ),
       perhaps('unit', 'Unit of the number.', ({ unit }) => unit),
       perhaps('qualifier', 'A restriction on the number, such as “at most”.', ({ qualifier }) => qualifier),
     ],
-    figureRows(drafts),
+    figureRows(record),
   )
 }
 
@@ -331,7 +342,7 @@ function pairTable({ drafts, pairs }: RecordValues): Table {
     title: 'Pairs, matter by matter',
     description:
       'How two drafts relate on every matter of either, as an editor judged it, read from A to B. ' +
-      `In place of a sentence: ${silence} ${absence}`,
+      `In place of a sentence: ${silence} ${lacking} ${absence}`,
     primaryKey: ['before', 'after', 'key'],
     foreignKeys: [
       refersTo('before', 'drafts'),
@@ -339,13 +350,20 @@ function pairTable({ drafts, pairs }: RecordValues): Table {
       refersTo('key', 'matters', 'key'),
       refersTo('into', 'matters', 'key'),
     ],
-    missingValues: ['not-reported', 'removed'],
+    missingValues: ['not-reported', 'not-in-draft', 'removed'],
   }
-  const sentence = (provision: Provision | undefined) => gapOf(provision) ?? provision?.statement ?? null
-  const standing = (provision: Provision | undefined) =>
-    provision === undefined ? 'not-reported' : standingOf(provision)
-  const sentenceWords = `${silence} ${absence}`
-  const standingWords = 'What it, or its removal, rests on; `not-reported` where there is no provision.'
+  // Per pair: the first draft lacks what was added after it, the second what another of its matters took in.
+  const lacks = ({ relation: { relation: word } }: PairRow, side: 'a' | 'b') =>
+    side === 'a' ? word === 'added' : word === 'merged'
+  const sentence = (row: PairRow, side: 'a' | 'b') =>
+    gapOf(row[side], lacks(row, side)) ?? row[side]?.statement ?? null
+  const standing = (row: PairRow, side: 'a' | 'b') => {
+    const provision = row[side]
+    return provision === undefined ? gapOf(undefined, lacks(row, side)) : standingOf(provision)
+  }
+  const sentenceWords = `${silence} ${lacking} ${absence}`
+  const standingWords =
+    'What it, or its removal, rests on; `not-reported` or `not-in-draft` where there is no provision.'
   return table<PairRow>(
     head,
     [
@@ -358,10 +376,10 @@ function pairTable({ drafts, pairs }: RecordValues): Table {
         relation.options.map(relationWord),
         (row) => relationWord(row.relation.relation),
       ),
-      perhaps('a_statement', `The editors’ sentence for A. ${sentenceWords}`, ({ a }) => sentence(a)),
-      perhaps('a_standing', standingWords, ({ a }) => standing(a)),
-      perhaps('b_statement', `The editors’ sentence for B. ${sentenceWords}`, ({ b }) => sentence(b)),
-      perhaps('b_standing', standingWords, ({ b }) => standing(b)),
+      perhaps('a_statement', `The editors’ sentence for A. ${sentenceWords}`, (row) => sentence(row, 'a')),
+      perhaps('a_standing', standingWords, (row) => standing(row, 'a')),
+      perhaps('b_statement', `The editors’ sentence for B. ${sentenceWords}`, (row) => sentence(row, 'b')),
+      perhaps('b_standing', standingWords, (row) => standing(row, 'b')),
       text('summary', 'The difference in one sentence.', (row) => row.relation.summary),
       text('basis', 'What the judgement rests on.', (row) => row.relation.basis),
       perhaps(

@@ -2,6 +2,7 @@
 import type { SourceShelf } from '../domain/citations'
 import { formatDate } from '../domain/citations'
 import type { Matter } from '../domain/compare-drafts'
+import { findQuote } from '../domain/evidence'
 import type { CoreSource, Quotation, Source } from '../domain/record'
 
 /** Said where the address of a source is not known, and where the source itself could not be loaded. */
@@ -80,8 +81,18 @@ export function describeQuotation(
   sources: SourceShelf,
 ): string {
   const source = sources.get(id)
-  if (source === undefined) return `“${selector.exact}”, ${id}, ¶${paragraph}; ${notLoaded}.`
+  if (source === undefined) return `${id}, ¶${paragraph}; ${notLoaded}, so its words are not given.`
+  const place = `${source.shortName}, ${describeDate(source)}, ¶${paragraph}`
+  if (!isWordForWord(source, paragraph, selector))
+    return `${place}. Not found word for word; its words are not given.`
   const wording = describeWording(source)
-  const quotation = `“${selector.exact}”, ${source.shortName}, ${describeDate(source)}, ¶${paragraph}.`
+  const quotation = `“${selector.exact}”, ${place}.`
   return wording === null ? quotation : `${quotation} ${wording}`
+}
+
+/** Words are given as a quotation only when they stand in the stored passage. */
+function isWordForWord(source: Source, paragraph: number, selector: Quotation['selector']): boolean {
+  if (source.kind !== 'core') return false
+  const passage = source.passages.find((stored) => stored.paragraph === paragraph)
+  return passage !== undefined && findQuote(passage.text, selector).status === 'word-for-word'
 }

@@ -3,6 +3,8 @@ import { keepSetting, readSetting } from './stored-setting'
 
 export type Theme = 'light' | 'dark'
 
+const listeners = new Set<() => void>()
+
 export function currentTheme(): Theme {
   const chosen = readSetting('theme')
   if (chosen === 'light' || chosen === 'dark') return chosen
@@ -18,4 +20,16 @@ export function applyChosenTheme(): void {
 export function chooseTheme(theme: Theme): void {
   keepSetting('theme', theme)
   applyChosenTheme()
+  for (const listener of listeners) listener()
+}
+
+/** Calls back when the theme changes, by the reader or by the system; returns the way to stop. */
+export function watchTheme(onChange: () => void): () => void {
+  const system = matchMedia('(prefers-color-scheme: dark)')
+  listeners.add(onChange)
+  system.addEventListener('change', onChange)
+  return () => {
+    listeners.delete(onChange)
+    system.removeEventListener('change', onChange)
+  }
 }

@@ -44,7 +44,16 @@ function comparesDrafts(page: Page): boolean {
 function toPlace({ page, matter, item }: Choices, drafts: string, isDefault: boolean): string {
   if (page === 'overview') return isDefault ? '' : `overview/${drafts}`
   const open = page === 'compare' ? matter : item
-  return [page, ...(page === 'compare' ? [drafts] : []), ...(open === null ? [] : [spell(open)])].join('/')
+  return [
+    page,
+    ...(page === 'compare' ? [drafts] : []),
+    ...(open === null ? [] : [spellOpen(page, open)]),
+  ].join('/')
+}
+
+/** A paragraph of a source, `protothema/17`, keeps its slash; anything else is spelled as one word. */
+function spellOpen(page: Page, open: string): string {
+  return page === 'sources' && /^[a-z0-9-]+\/\d+$/.test(open) ? open : spell(open)
 }
 
 /** Text for an address: spaces as `+`, the rest percent-encoded. */
@@ -73,7 +82,9 @@ export function fromAddress(address: string, index: RecordIndex): ReadAddress {
   )
   const shown = page ?? 'overview'
   const draftNames = comparesDrafts(shown) ? (places.shift() ?? '') : decode(words.get('drafts') ?? '')
-  const open = shown === 'overview' ? null : places.shift() || null
+  const named = shown === 'overview' ? null : places.shift() || null
+  const paragraph = shown === 'sources' && /^\d+$/.test(places[0] ?? '') ? places.shift() : undefined
+  const open = named === null || paragraph === undefined ? named : `${named}/${paragraph}`
   ignored.push(...places.filter((part) => part !== ''))
   const drafts = readDrafts(draftNames, index, ignored) ?? first.drafts
   const read = readWords(words, index, ignored)

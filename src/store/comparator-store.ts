@@ -79,16 +79,26 @@ export function createComparatorStore(index: RecordIndex, address: string) {
       showItem: (page, item) => set({ page, item, matter: null, passage: null }),
       chooseParty: (party) => set({ party }),
       chooseDraft: (at, id) =>
-        set(({ drafts, filter }) => {
+        set(({ drafts, filter, base }) => {
           const other = drafts.indexOf(id)
           // Choosing the other side's draft changes places with it, so that the two never are the same.
           const changed = drafts.map((draft, place) =>
             place === at ? id : place === other ? (drafts[at] ?? draft) : draft,
           )
-          const swapped = other !== -1 && other !== at
-          return { drafts: changed, passage: null, filter: swapped ? turn(filter) : filter }
+          // The filter speaks of A and B; among more drafts a change of places turns nothing round.
+          const swapped = other !== -1 && other !== at && drafts.length === 2
+          return {
+            drafts: changed,
+            passage: null,
+            filter: swapped ? turn(filter) : filter,
+            base: base !== null && changed.includes(base) ? base : null,
+          }
         }),
-      swapDrafts: () => set(({ drafts, filter }) => ({ drafts: drafts.toReversed(), filter: turn(filter) })),
+      swapDrafts: () =>
+        set(({ drafts, filter }) => ({
+          drafts: drafts.toReversed(),
+          filter: drafts.length === 2 ? turn(filter) : filter,
+        })),
       addDraft: (id) =>
         set(({ drafts }) =>
           drafts.length >= MOST_DRAFTS || drafts.includes(id)
@@ -118,14 +128,25 @@ export function createComparatorStore(index: RecordIndex, address: string) {
       search: (query) => setFilter(() => ({ query })),
       clearFilters: () => set({ filter: noFilter }),
       openSources: (matter, passage) =>
-        set({ page: 'compare', matter, passage, panel: 'open', focusPanel: true }),
+        set(({ silenceOpen }) => ({
+          page: 'compare',
+          matter,
+          passage,
+          panel: 'open',
+          focusPanel: true,
+          silenceOpen: reopened(silenceOpen),
+        })),
       settleFocus: () => set({ focusPanel: false }),
       closeSources: () => set({ panel: 'closed', passage: null }),
       showSilence: (silenceOpen) => set({ silenceOpen }),
       openDialog: (dialog) => set({ dialog }),
       dismissIgnored: () => set({ ignored: [] }),
       adoptAddress: (next, dialog = null) =>
-        set((state) => ({ ...readState(next, index, state.panel), dialog })),
+        set((state) => ({
+          ...readState(next, index, state.panel),
+          dialog,
+          silenceOpen: reopened(state.silenceOpen),
+        })),
     }
   })
 }
@@ -134,6 +155,11 @@ function readState(address: string, index: RecordIndex, panel: PanelState = 'aut
   const { choices, ignored } = fromAddress(address, index)
   const opened: PanelState = choices.passage === null ? (panel === 'open' ? 'auto' : panel) : 'open'
   return { ...choices, ignored, panel: opened }
+}
+
+/** A group that the reader closed may open again for a matter that is asked for. */
+function reopened(open: boolean | null): boolean | null {
+  return open === false ? null : open
 }
 
 /** The same matters after a swap: what was removed is added, what only A had only B has. */

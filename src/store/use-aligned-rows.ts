@@ -1,6 +1,7 @@
 /** The drafts of the columns, aligned with their base, as far as they are loaded. */
 import type { AlignedRow } from '../domain/align-drafts'
 import { alignDrafts } from '../domain/align-drafts'
+import type { Comparison } from '../domain/compare-drafts'
 import type { CuratedPair, Draft } from '../domain/record'
 import { comparisonOf } from './derive-comparison'
 import type { Loading } from './loading'
@@ -13,6 +14,8 @@ export type Columns = {
   readonly drafts: readonly Draft[]
   readonly base: number
   readonly rows: readonly AlignedRow[]
+  /** From the base to each draft; null at the base's place. */
+  readonly comparisons: readonly (Comparison | null)[]
 }
 
 export function useColumns(): Loading<Columns> {
@@ -27,10 +30,17 @@ export function useColumns(): Loading<Columns> {
   if (drafts.length < ids.length) return loading
   const base = Math.max(0, baseId === null ? 0 : ids.indexOf(baseId))
   const first = drafts[base]
+  const pairsOfBase = drafts.map((draft) =>
+    first === undefined ? undefined : pairOf({ pairs }, first.id, draft.id),
+  )
+  if (pairsOfBase.some((pair) => pair?.status === 'loading')) return loading
   const comparisons = drafts.map((draft, at) =>
     at === base || first === undefined
       ? null
-      : comparisonOf(first, draft, readyOr<CuratedPair>(pairOf({ pairs }, first.id, draft.id))),
+      : comparisonOf(first, draft, readyOr<CuratedPair>(pairsOfBase[at])),
   )
-  return { status: 'ready', value: { drafts, base, rows: alignDrafts(drafts, base, comparisons) } }
+  return {
+    status: 'ready',
+    value: { drafts, base, rows: alignDrafts(drafts, base, comparisons), comparisons },
+  }
 }

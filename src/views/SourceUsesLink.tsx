@@ -6,7 +6,7 @@ import { InnerLink } from '../ui/InnerLink'
 export function SourceUsesLink({ source }: { source: Source }) {
   return (
     <InnerLink {...useItemLink('sources', source.id)} className="evidence-link leading-6">
-      All it is cited for<span className="sr-only">: {source.shortName}</span>
+      All it is cited for<span className="sr-only"> ({source.shortName})</span>
     </InnerLink>
   )
 }

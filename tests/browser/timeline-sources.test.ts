@@ -103,7 +103,7 @@ test.describe('a source', () => {
   }) => {
     await page.goto(moscow)
     const panel = page.getByRole('complementary', { name: 'Five-hour talks in Moscow' })
-    await panel.getByRole('link', { name: 'All it is cited for: Proto Thema' }).click()
+    await panel.getByRole('link', { name: 'All it is cited for (Proto Thema)' }).click()
     await expect(page).toHaveURL(/#\/sources\/protothema$/)
     const entry = page.getByRole('article', { name: protothema })
     await expect(entry.getByRole('heading', { level: 3 })).toBeFocused()
@@ -121,7 +121,7 @@ test.describe('a source', () => {
     await expect(page).toHaveURL(/\/army-size\?src=protothema-22$/)
     const passage = page.locator('[data-passage="protothema-22"]')
     await expect(passage).toBeInViewport()
-    await page.getByRole('link', { name: 'All it is cited for: Proto Thema' }).first().click()
+    await page.getByRole('link', { name: 'All it is cited for (Proto Thema)' }).first().click()
     await expect(entry.getByRole('button', { name: /^Cited for \d+/ })).toHaveAttribute(
       'aria-expanded',
       'true',
@@ -129,7 +129,7 @@ test.describe('a source', () => {
   })
 
   test('opens at the passage that the address names', async ({ page }) => {
-    await page.goto('./#/sources/protothema%2F22')
+    await page.goto('./#/sources/protothema/22')
     const passage = page.locator('[data-passage="protothema-22"]')
     await expect(passage.getByText('Quoted for')).toBeVisible()
     await expect(passage).toBeInViewport()

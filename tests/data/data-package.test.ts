@@ -127,8 +127,8 @@ describe('datapackage.json', () => {
   })
 
   it('tells silence, a removal and an unread document apart', () => {
-    expect(resourceOf('pairs').schema.missingValues).toEqual(['', 'not-reported', 'removed'])
-    expect(resourceOf('figures').schema.missingValues).toEqual(['', 'not-reported', 'removed', 'unverified'])
+    expect(resourceOf('pairs').schema.missingValues).toEqual(['', 'not-reported', 'not-in-draft', 'removed'])
+    expect(resourceOf('figures').schema.missingValues).toEqual(['', 'not-reported', 'not-in-draft', 'removed', 'unverified'])
   })
 })
 

@@ -71,6 +71,15 @@ describe('alignDrafts', () => {
       }
     }
   })
+
+  it('calls what the base is known to lack absent, and silence silence', () => {
+    const rows = rowsAgainst(0)
+    const lacking = rows.filter(({ cells }) => cells[0]?.provision === null)
+    expect(lacking.length).toBeGreaterThan(10)
+    for (const { cells } of lacking) expect(cells[0]?.presence).toBe('absent')
+    const geneva = rowsAgainst(2).find(({ key }) => key === 'prisoner-exchange')
+    expect(geneva?.cells[2]?.presence).toBe('silent')
+  })
 })
 
 describe('rows', () => {

@@ -6,7 +6,10 @@ import { measureRecord, readingOf } from '../../src/domain/record-health'
 import { record } from '../exchange/record-view'
 import { tinyRecord } from '../fixtures/tiny-record'
 
-function measure({ drafts, positions, conflicts, events, sources }: PlanRecord, shelf?: readonly Source[]) {
+function measure(
+  { drafts, pairs, positions, conflicts, events, sources }: PlanRecord,
+  shelf?: readonly Source[],
+) {
   const parts = {
     drafts: drafts.map(({ value }) => value),
     positions: positions.value,
@@ -14,7 +17,14 @@ function measure({ drafts, positions, conflicts, events, sources }: PlanRecord, 
     events: events.value,
   }
   const read = shelf ?? sources.map(({ value }) => value)
-  return { parts, health: measureRecord(parts, new Map(read.map((source) => [source.id, source]))) }
+  return {
+    parts,
+    health: measureRecord(
+      parts,
+      new Map(read.map((source) => [source.id, source])),
+      pairs.map(({ value }) => value),
+    ),
+  }
 }
 
 describe('the record', () => {
@@ -43,10 +53,12 @@ describe('the record', () => {
   it('says which drafts are silent on how many matters of the whole', () => {
     const matters = new Set(parts.drafts.flatMap(({ provisions }) => provisions.map(({ key }) => key))).size
     expect(health.notReported.map(({ draft, share }) => [draft.id, share])).toEqual([
-      ['us-28-point', { count: matters - 61, of: matters }],
+      // The matters that later drafts add are known to be lacking here: that is not silence.
+      ['us-28-point', { count: 0, of: matters }],
       ['e3-counter', { count: matters - 65, of: matters }],
       ['geneva-revision', { count: matters - 16, of: matters }],
-      ['ua-20-point', { count: matters - 42, of: matters }],
+      // One matter stands there as part of another.
+      ['ua-20-point', { count: matters - 42 - 1, of: matters }],
     ])
   })
 

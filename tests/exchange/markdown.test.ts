@@ -218,3 +218,12 @@ function readMarkdown(written: string): string {
     (_all, escaped?: string, code?: string) => escaped ?? String.fromCharCode(Number(code)),
   )
 }
+
+describe('a pair that no editor judged in this direction', () => {
+  it('says so in the head of the file', () => {
+    const derived = compareDrafts(comparison.before, comparison.after, null)
+    const text = serializeMarkdown({ ...everything, comparison: derived, matters: derived.matters })
+    expect(text).toContain('No editor has judged this pair; the relations are derived.')
+    expect(serializeMarkdown(everything)).not.toContain('derived')
+  })
+})

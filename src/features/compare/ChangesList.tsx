@@ -4,9 +4,10 @@ import { countSources } from '../../domain/citations'
 import { compareWording } from '../../domain/compare-wording'
 import { describeChange, describeRelation, describeWords } from '../../domain/describe-change'
 import { compareQuantities, isChange } from '../../domain/quantities'
-import { standingLabel, standingOf } from '../../domain/standing'
+import { standingLabel, standingOfMatter } from '../../domain/standing'
 import { draftCell } from '../../domain/status-cells'
 import { useComparator } from '../../store/use-comparator'
+import { useScrollToMatter } from '../../ui/use-scroll-to-matter'
 import { DraftCells } from '../../ui/Cells'
 import { StandingSign } from '../../ui/StandingSign'
 import { NumberChip } from './NumberChip'
@@ -24,6 +25,8 @@ const groups = [
 
 /** The changes as plain sentences, one for each matter, grouped by kind. */
 export function ChangesList({ matters, selected }: ChangesListProps) {
+  const chosen = useComparator((state) => state.matter)
+  useScrollToMatter(chosen)
   return groups.map(({ title, relations }) => {
     const mine = matters.filter(({ relation }) => relations.some((name) => name === relation))
     if (mine.length === 0) return null
@@ -43,7 +46,7 @@ export function ChangesList({ matters, selected }: ChangesListProps) {
 function Change({ matter, selected }: { matter: Matter; selected: boolean }) {
   const openSources = useComparator((state) => state.openSources)
   const quantities = compareQuantities(matter)
-  const provision = matter.after ?? matter.before
+  const standing = standingOfMatter(matter)
   const sources = countSources(matter.before, matter.after)
   return (
     <article
@@ -73,9 +76,7 @@ function Change({ matter, selected }: { matter: Matter; selected: boolean }) {
       </header>
       <p className="max-w-[68ch] font-serif text-[1.0625rem] leading-6">{sentence(matter)}</p>
       <p className="flex flex-wrap items-center gap-x-4 text-meta [&_a]:py-[3px]">
-        {provision !== null && (
-          <StandingSign kind={standingOf(provision)} label={standingLabel[standingOf(provision)]} />
-        )}
+        <StandingSign kind={standing} label={standingLabel[standing]} />
         <SourceLink matter={matter.key} passage={null}>
           {sources} {sources === 1 ? 'source' : 'sources'}
           <span className="sr-only"> for {matter.title}</span>

@@ -2,8 +2,19 @@ import type { AlignedCell, AlignedRow } from '../../domain/align-drafts'
 import { citeLabel, passageId } from '../../domain/citations'
 import type { Matter } from '../../domain/compare-drafts'
 import { compareWording, describeMarks } from '../../domain/compare-wording'
-import { describeAbsence, describeIncomparable, describeRelation } from '../../domain/describe-change'
-import { compareQuantities, formatPercent, formatQuantity, isChange } from '../../domain/quantities'
+import {
+  describeAbsence,
+  describeIncomparable,
+  describeQuantity,
+  describeRelation,
+} from '../../domain/describe-change'
+import {
+  compareQuantities,
+  formatDifference,
+  formatPercent,
+  formatQuantity,
+  isChange,
+} from '../../domain/quantities'
 import type { Provision } from '../../domain/record'
 import { standingLabel, standingOf } from '../../domain/standing'
 import { pairCell } from '../../domain/status-cells'
@@ -41,7 +52,11 @@ export function ColumnCell({ row, cell: { presence, provision, matter }, isBase 
           />
         </div>
       )}
-      {presence === 'absent' && isBase && <p className="text-meta font-semibold">Removed</p>}
+      {presence === 'absent' && isBase && (
+        <p className="text-meta text-ink2">
+          <b className="font-semibold text-ink">{provision === null ? 'Not in this draft' : 'Removed'}</b>
+        </p>
+      )}
       {provision !== null && <Basis row={row} provision={provision} />}
     </div>
   )
@@ -62,12 +77,13 @@ function Relation({ matter, note }: { matter: Matter; note: string | null }) {
         }
         return (
           <span key={change.name} className="inline-flex flex-wrap items-center gap-x-2">
+            <span className="sr-only">{describeQuantity(change)}</span>
             {change.difference !== 0 && (
-              <span className="border border-ctl px-1.5 font-bold text-ink">
-                {formatPercent(change) ?? ''}
+              <span aria-hidden="true" className="border border-ctl px-1.5 font-bold text-ink">
+                {formatPercent(change) ?? formatDifference(change)}
               </span>
             )}
-            {change.scopeDiffers && <span>{formatQuantity(change.after)}</span>}
+            {change.scopeDiffers && <span aria-hidden="true">{formatQuantity(change.after)}</span>}
           </span>
         )
       })}

@@ -1,4 +1,5 @@
 import { formatDate } from '../../domain/citations'
+import type { Comparison } from '../../domain/compare-drafts'
 import type { Draft } from '../../domain/record'
 import { describeCompleteness } from '../../domain/summarise-comparison'
 import { MOST_DRAFTS } from '../../store/choices'
@@ -6,8 +7,21 @@ import { useComparator } from '../../store/use-comparator'
 import { Disc } from '../../ui/Disc'
 import { Icon } from '../../ui/Icon'
 
+type ColumnHeadsProps = {
+  drafts: readonly Draft[]
+  base: number
+  /** How each draft's relations to the base were judged; null for the base. */
+  judged: readonly (Comparison['judged'] | null)[]
+}
+
+const judgedWords = {
+  curated: '',
+  reversed: 'Judged by the editors in the other direction.',
+  derived: 'No editor has judged this pair; the relations are derived.',
+} as const satisfies Record<Comparison['judged'], string>
+
 /** The drafts over their columns: which each is, which is the base, and a way to add one or take one out. */
-export function ColumnHeads({ drafts, base }: { drafts: readonly Draft[]; base: number }) {
+export function ColumnHeads({ drafts, base, judged }: ColumnHeadsProps) {
   return (
     <thead className="wide:sticky wide:top-(--masthead) wide:z-20">
       <tr className="border-b border-ink bg-page align-top">
@@ -16,7 +30,13 @@ export function ColumnHeads({ drafts, base }: { drafts: readonly Draft[]; base: 
         </td>
         {drafts.map((draft, at) => (
           <th key={draft.id} scope="col" className="bg-page py-2 pe-4 text-start font-normal">
-            <ColumnHead draft={draft} at={at} isBase={at === base} removable={drafts.length > 2} />
+            <ColumnHead
+              draft={draft}
+              at={at}
+              isBase={at === base}
+              judged={judged[at] ?? null}
+              removable={drafts.length > 2}
+            />
           </th>
         ))}
       </tr>
@@ -24,9 +44,15 @@ export function ColumnHeads({ drafts, base }: { drafts: readonly Draft[]; base: 
   )
 }
 
-type ColumnHeadProps = { draft: Draft; at: number; isBase: boolean; removable: boolean }
+type ColumnHeadProps = {
+  draft: Draft
+  at: number
+  isBase: boolean
+  judged: Comparison['judged'] | null
+  removable: boolean
+}
 
-function ColumnHead({ draft, at, isBase, removable }: ColumnHeadProps) {
+function ColumnHead({ draft, at, isBase, judged, removable }: ColumnHeadProps) {
   const heads = useComparator((state) => state.index.drafts)
   const chooseDraft = useComparator((state) => state.chooseDraft)
   const chooseBase = useComparator((state) => state.chooseBase)
@@ -55,7 +81,12 @@ function ColumnHead({ draft, at, isBase, removable }: ColumnHeadProps) {
         <p className="text-meta text-ink3">
           {formatDate(draft.date)}. {describeCompleteness(draft)}
         </p>
-        {draft.lookAlike !== null && <p className="text-meta text-ink2">{draft.lookAlike}</p>}
+        {draft.lookAlike !== null && (
+          <p className="text-meta text-ink2">Not to be confused: {draft.lookAlike}</p>
+        )}
+        {judged !== null && judgedWords[judged] !== '' && (
+          <p className="text-meta text-ink2">{judgedWords[judged]}</p>
+        )}
         <label className="inline-flex min-h-6 items-center gap-2 text-meta text-ink2">
           <input
             type="radio"

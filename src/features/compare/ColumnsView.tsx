@@ -5,6 +5,7 @@ import { describeFilter } from '../../domain/describe-filter'
 import { isFiltered } from '../../domain/filter-matters'
 import type { Columns } from '../../store/use-aligned-rows'
 import { useComparator } from '../../store/use-comparator'
+import { useScrollToMatter } from '../../ui/use-scroll-to-matter'
 import { useAnnouncement } from '../../ui/use-announcement'
 import { medium, useMedia } from '../../ui/use-media'
 import { ColumnCell } from './ColumnCell'
@@ -18,7 +19,9 @@ type ColumnsViewProps = {
 }
 
 /** Two to four drafts beside one another, each marked against the chosen base. */
-export function ColumnsView({ columns: { drafts, base, rows }, selected }: ColumnsViewProps) {
+export function ColumnsView({ columns: { drafts, base, rows, comparisons }, selected }: ColumnsViewProps) {
+  const chosen = useComparator((state) => state.matter)
+  useScrollToMatter(chosen)
   const filter = useComparator((state) => state.filter)
   const topics = useComparator((state) => state.index.topics)
   const clear = useComparator((state) => state.clearFilters)
@@ -43,6 +46,10 @@ export function ColumnsView({ columns: { drafts, base, rows }, selected }: Colum
       <p role="status" className="sr-only">
         {said}
       </p>
+      <p className="border-t border-rule py-2 text-meta text-ink2">
+        The sentences compared here are ours, worded in parallel so that marks show differences of substance.
+        The sources’ own words are one click away.
+      </p>
       <div
         id="provisions"
         role="region"
@@ -57,7 +64,11 @@ export function ColumnsView({ columns: { drafts, base, rows }, selected }: Colum
           <caption className="sr-only">
             What each draft has on each matter, compared with the {drafts[base]?.shortTitle}
           </caption>
-          <ColumnHeads drafts={drafts} base={base} />
+          <ColumnHeads
+            drafts={drafts}
+            base={base}
+            judged={comparisons.map((comparison) => comparison?.judged ?? null)}
+          />
           {rowsByTopic(shown, topics).map(({ topic, rows: mine }) => (
             <tbody key={topic.id}>
               <tr>

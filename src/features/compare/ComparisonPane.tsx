@@ -5,6 +5,7 @@ import { isFiltered } from '../../domain/filter-matters'
 import { describeExtent } from '../../domain/summarise-comparison'
 import type { ShownMatters } from '../../store/derive-comparison'
 import { useComparator } from '../../store/use-comparator'
+import { useScrollToMatter } from '../../ui/use-scroll-to-matter'
 import { useAnnouncement } from '../../ui/use-announcement'
 import { medium, useMedia } from '../../ui/use-media'
 import { lazy, Suspense } from 'react'
@@ -26,6 +27,8 @@ type ComparisonPaneProps = {
 
 /** Two drafts beside each other, matter by matter. */
 export function ComparisonPane({ comparison, shown, selected, panelOpen, onOpenPanel }: ComparisonPaneProps) {
+  const chosen = useComparator((state) => state.matter)
+  useScrollToMatter(chosen)
   const view = useComparator((state) => state.view)
   const filter = useComparator((state) => state.filter)
   const topics = useComparator((state) => state.index.topics)

@@ -84,7 +84,10 @@ export function Grounds({ matter, side }: { matter: Matter; side: Side }) {
       )}
       {provision.witnesses.length > 0 && (
         <p className="border-s border-ctl ps-2.5 text-meta text-ink2">
-          Copies differ. {provision.witnesses.map(({ reading }) => reading).join(' ')}
+          <SourceLink matter={matter.key} passage={null}>
+            Copies differ
+          </SourceLink>
+          . {provision.witnesses.map(({ reading }) => reading).join(' ')}
         </p>
       )}
     </div>

@@ -1,4 +1,6 @@
 import type { Matter } from '../../domain/compare-drafts'
+import { presenceOf } from '../../domain/compare-drafts'
+import { describeAbsence } from '../../domain/describe-change'
 import type { Topic } from '../../domain/record'
 import { useComparator } from '../../store/use-comparator'
 import { ClosedGroup } from '../../ui/ClosedGroup'
@@ -39,8 +41,11 @@ export function SilentMatters({
       onToggle={() => show(!open)}
     >
       {groups.map(({ topic, mine }) => (
-        <section key={topic.id} aria-labelledby={`silent-${topic.id}`} className="pt-4">
-          <h3 id={`silent-${topic.id}`} className="border-b border-ink pb-1 text-meta font-semibold">
+        <section key={topic.id} aria-labelledby={`silent-${speaking}-${topic.id}`} className="pt-4">
+          <h3
+            id={`silent-${speaking}-${topic.id}`}
+            className="border-b border-ink pb-1 text-meta font-semibold"
+          >
             {topic.label}
           </h3>
           {mine.map((matter) => (
@@ -81,7 +86,14 @@ function SilentMatter({ matter, speaking, selected }: SilentMatterProps) {
         </button>
       </h4>
       <div className="grid max-w-[68ch] gap-1">
-        <p className="font-serif text-value">{matter[speaking]?.statement}</p>
+        {presenceOf(matter, speaking) === 'absent' ? (
+          <p className="border-[1.4px] border-ink px-3 py-1.5 text-meta text-ink2">
+            <b className="pe-2 font-semibold text-ink">Removed</b>
+            {describeAbsence(matter, speaking)}
+          </p>
+        ) : (
+          <p className="font-serif text-value">{matter[speaking]?.statement}</p>
+        )}
         <Grounds matter={matter} side={speaking} />
       </div>
       <p className="self-start justify-self-start rounded-[2px] border border-dashed border-ctl px-2 text-meta text-ink2">

@@ -7,13 +7,18 @@ import { formats } from '../../exchange/formats'
 import { copyText } from '../../platform/clipboard'
 import { downloadText } from '../../platform/download'
 import { useShownMatters, useSources } from '../../store/use-comparison'
+import { readyOr } from '../../store/loading'
+import { useColumns } from '../../store/use-aligned-rows'
 import { useComparator } from '../../store/use-comparator'
 import { DraftCells } from '../../ui/Cells'
 import { Dialog } from '../../ui/Dialog'
 import { Icon } from '../../ui/Icon'
 
 /** What to take away, in which format, with a preview of it. */
-export function ExportDialog({ comparison }: { comparison: Comparison }) {
+export function ExportDialog({ comparison: shownPair }: { comparison: Comparison }) {
+  const pairs = usePairsOfColumns()
+  const [pairAt, setPairAt] = useState(0)
+  const comparison = pairs[pairAt] ?? shownPair
   const openDialog = useComparator((state) => state.openDialog)
   const { plan, topics } = useComparator((state) => state.index)
   const filter = useComparator((state) => state.filter)
@@ -46,6 +51,21 @@ export function ExportDialog({ comparison }: { comparison: Comparison }) {
     <Dialog title="Export" onClose={() => openDialog(null)}>
       <div className="grid flex-1 medium:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
         <div className="grid content-start gap-4 px-6 py-4">
+          {pairs.length > 1 && (
+            <fieldset>
+              <legend className="pb-1.5 text-meta font-semibold text-ink2">Drafts</legend>
+              {pairs.map(({ before, after }, at) => (
+                <Choice
+                  key={after.id}
+                  name="pair"
+                  label={`${before.shortTitle} and ${after.shortTitle}`}
+                  detail=""
+                  checked={at === pairAt}
+                  onChoose={() => setPairAt(at)}
+                />
+              ))}
+            </fieldset>
+          )}
           <fieldset>
             <legend className="pb-1.5 text-meta font-semibold text-ink2">What</legend>
             <Choice
@@ -118,6 +138,13 @@ export function ExportDialog({ comparison }: { comparison: Comparison }) {
       </footer>
     </Dialog>
   )
+}
+
+/** In columns, the base against each other draft: an export speaks of two. Empty for two drafts. */
+function usePairsOfColumns(): readonly Comparison[] {
+  const inColumns = useComparator((state) => state.drafts.length > 2)
+  const columns = readyOr(useColumns())
+  return inColumns ? (columns?.comparisons.filter((comparison) => comparison !== null) ?? []) : []
 }
 
 async function copyExport(text: string): Promise<string> {

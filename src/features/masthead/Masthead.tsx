@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { Page } from '../../store/choices'
-import { toAddress } from '../../store/address'
-import { useComparator, useComparatorStore } from '../../store/use-comparator'
+import { useComparator } from '../../store/use-comparator'
+import { useItemLink } from '../../store/use-item-link'
 import { Icon } from '../../ui/Icon'
+import { InnerLink } from '../../ui/InnerLink'
 import { FindField } from './FindField'
 import { ThemeButton } from './ThemeButton'
 
@@ -79,25 +80,31 @@ export function Masthead() {
 }
 
 function PageLinks({ onFollow }: { onFollow: () => void }) {
-  const page = useComparator((state) => state.page)
-  const store = useComparatorStore()
   return (
     <ul className="grid bar:flex bar:gap-5">
       {links.map((link) => (
         <li key={link.page} className="flex">
-          <a
-            href={toAddress(
-              { ...store.getState(), page: link.page, matter: null, item: null, passage: null },
-              store.getState().index,
-            )}
-            aria-current={page === link.page ? 'page' : undefined}
-            onClick={onFollow}
-            className="flex items-center py-2.5 text-ink2 aria-[current=page]:font-semibold aria-[current=page]:text-ink bar:-mb-px bar:border-b-3 bar:border-transparent bar:py-0 bar:aria-[current=page]:border-ink"
-          >
-            {link.label}
-          </a>
+          <PageLink page={link.page} label={link.label} onFollow={onFollow} />
         </li>
       ))}
     </ul>
+  )
+}
+
+function PageLink({ page, label, onFollow }: { page: Page; label: string; onFollow: () => void }) {
+  const current = useComparator((state) => state.page === page)
+  const link = useItemLink(page, null)
+  return (
+    <InnerLink
+      href={link.href}
+      current={current}
+      onFollow={() => {
+        link.onFollow()
+        onFollow()
+      }}
+      className="flex items-center py-2.5 text-ink2 aria-[current=page]:font-semibold aria-[current=page]:text-ink bar:-mb-px bar:border-b-3 bar:border-transparent bar:py-0 bar:aria-[current=page]:border-ink"
+    >
+      {label}
+    </InnerLink>
   )
 }

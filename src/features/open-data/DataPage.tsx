@@ -81,6 +81,10 @@ const missingWords = [
     is: 'The draft has no provision on the matter in the record: the sources are silent. That does not mean that the draft lacks it. It stands in pairs.csv and figures.csv.',
   },
   {
+    term: 'not-in-draft',
+    is: 'The draft has no provision on the matter and is known to lack it, or says it as part of another matter. It stands in pairs.csv and figures.csv.',
+  },
+  {
     term: 'removed',
     is: 'The draft no longer contains the clause, and the record says how that is known. It stands in pairs.csv and figures.csv; the clause that is gone is the statement in provisions.csv.',
   },

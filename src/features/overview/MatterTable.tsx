@@ -15,7 +15,7 @@ import { describeChange, describeRelation } from '../../domain/describe-change'
 import { orderMatters } from '../../domain/filter-matters'
 import { compareQuantities } from '../../domain/quantities'
 import type { Standing } from '../../domain/standing'
-import { standingLabel, standingOf } from '../../domain/standing'
+import { standingLabel, standingOfMatter } from '../../domain/standing'
 import { draftCell } from '../../domain/status-cells'
 import { isInBoth } from '../../domain/summarise-comparison'
 import { useComparator } from '../../store/use-comparator'
@@ -167,12 +167,11 @@ function toRows(comparison: Comparison, topicOrder: readonly string[]): Row[] {
   return orderMatters(comparison, 'changed-first', topicOrder)
     .filter(({ relation }) => relation !== 'only-before' && relation !== 'only-after')
     .map((matter) => {
-      const provision = matter.after ?? matter.before
       return {
         matter,
         title: matter.title,
         sentence: describeChange(matter, compareQuantities(matter)),
-        standing: provision === null ? 'reported' : standingOf(provision),
+        standing: standingOfMatter(matter),
         sources: countSources(matter.before, matter.after),
       }
     })

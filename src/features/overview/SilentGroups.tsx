@@ -1,4 +1,5 @@
 import type { Comparison, Matter } from '../../domain/compare-drafts'
+import { describeAbsence } from '../../domain/describe-change'
 import { groupMatters, orderMatters } from '../../domain/filter-matters'
 import { useComparator } from '../../store/use-comparator'
 import { useSourceLink } from '../../store/use-source-link'
@@ -38,8 +39,11 @@ export function SilentGroups({ comparison }: { comparison: Comparison }) {
           const mine = matters.filter(({ topics: [first] }) => first === topic.id)
           if (mine.length === 0) return null
           return (
-            <section key={topic.id} aria-labelledby={`silent-${topic.id}`} className="pt-3">
-              <h3 id={`silent-${topic.id}`} className="border-b border-ink pb-1 text-meta font-semibold">
+            <section key={topic.id} aria-labelledby={`silent-${id}-${topic.id}`} className="pt-3">
+              <h3
+                id={`silent-${id}-${topic.id}`}
+                className="border-b border-ink pb-1 text-meta font-semibold"
+              >
                 {topic.label}
               </h3>
               <ul>
@@ -63,7 +67,11 @@ function SilentMatter({ matter }: { matter: Matter }) {
       <InnerLink {...link} className="font-serif text-value font-[650] hover:underline">
         {matter.title}
       </InnerLink>
-      <span className="max-w-[68ch] font-serif text-value">{provision?.statement}</span>
+      <span className="max-w-[68ch] font-serif text-value">
+        {provision?.removal === null
+          ? provision.statement
+          : `Removed. ${describeAbsence(matter, matter.before === null ? 'after' : 'before') ?? ''}`}
+      </span>
       <span className="self-start justify-self-start rounded-[2px] border border-dashed border-ctl px-2 text-meta text-ink2">
         Not reported
       </span>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { CitingParts } from '../../domain/cited-for'
 import type { SourceShelf } from '../../domain/citations'
+import type { CuratedPair } from '../../domain/record'
 import type { RecordHealth } from '../../domain/record-health'
 import { measureRecord } from '../../domain/record-health'
 import type { Loading } from '../../store/loading'
@@ -15,14 +16,15 @@ type HealthSectionProps = {
   /** Null while parts of the record are on their way. */
   parts: CitingParts | null
   shelf: SourceShelf
+  pairs: readonly CuratedPair[]
 }
 
 /** How well the record is supported, counted when the page is opened. */
-export function HealthSection({ parts, shelf }: HealthSectionProps) {
+export function HealthSection({ parts, shelf, pairs }: HealthSectionProps) {
   const health = useMemo(
     (): Loading<RecordHealth> =>
-      parts === null ? loading : { status: 'ready', value: measureRecord(parts, shelf) },
-    [parts, shelf],
+      parts === null ? loading : { status: 'ready', value: measureRecord(parts, shelf, pairs) },
+    [parts, shelf, pairs],
   )
   return (
     <section aria-labelledby={HEALTH} className="pt-10">

@@ -19,7 +19,7 @@ type SourceCatalogueProps = {
 
 /** The sources of every rank in alphabetical order, with what each is cited for. */
 export function SourceCatalogue({ shelf, item }: SourceCatalogueProps) {
-  const { parts, failed } = useWholeRecord()
+  const { parts, failed, pairs } = useWholeRecord()
   const uses = useMemo(() => (parts === null ? null : citedFor(parts)), [parts])
   const place = placeOf(item, shelf)
   const sources = [...shelf.values()].toSorted(
@@ -69,7 +69,7 @@ export function SourceCatalogue({ shelf, item }: SourceCatalogueProps) {
           </section>
         )
       })}
-      <HealthSection parts={parts} shelf={shelf} />
+      <HealthSection parts={parts} shelf={shelf} pairs={pairs} />
     </>
   )
 }

@@ -1,20 +1,24 @@
 /** Every part of the record that cites sources. */
 import { useEffect, useMemo } from 'react'
 import type { CitingParts } from '../../domain/cited-for'
+import type { CuratedPair } from '../../domain/record'
 import type { Loading } from '../../store/loading'
-import { loading } from '../../store/loading'
+import { loading, readyOr } from '../../store/loading'
 import { useComparator, useRecord } from '../../store/use-comparator'
 import { useConflicts, useEvents, usePositions } from '../../store/use-lists'
 
 export type WholeRecord = {
   /** What has arrived; null while anything is on its way. A part that failed is left out. */
   readonly parts: CitingParts | null
+  /** Curated pairs that have arrived. */
+  readonly pairs: readonly CuratedPair[]
   readonly failed: readonly { readonly name: string; readonly part: Loading<unknown> }[]
 }
 
 export function useWholeRecord(): WholeRecord {
   const heads = useComparator((state) => state.index.drafts)
   const loaded = useRecord((state) => state.drafts)
+  const loadedPairs = useRecord((state) => state.pairs)
   const needDrafts = useRecord((state) => state.needDrafts)
   useEffect(() => void needDrafts(heads.map(({ id }) => id)), [needDrafts, heads])
   const positions = usePositions()
@@ -37,7 +41,8 @@ export function useWholeRecord(): WholeRecord {
     }
     return {
       parts: all.some(({ part }) => part.status === 'loading') ? null : parts,
+      pairs: Object.values(loadedPairs).flatMap((pair) => readyOr(pair) ?? []),
       failed: all.filter(({ part }) => part.status === 'failed'),
     }
-  }, [heads, loaded, positions, conflicts, events])
+  }, [heads, loaded, loadedPairs, positions, conflicts, events])
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react'
 import { citedIn } from '../../domain/citations'
 import type { Provision } from '../../domain/record'
 import { useComparator } from '../../store/use-comparator'
+import { useSources } from '../../store/use-comparison'
 import { Icon } from '../../ui/Icon'
 import { EvidenceView } from '../../views/EvidenceView'
 
@@ -48,9 +49,10 @@ export function SourcesPanel({ matter }: { matter: OpenMatter }) {
 
 /** The evidence for one matter, counted and in order. */
 export function SourcesOf({ matter }: { matter: OpenMatter }) {
+  const sources = useSources()
   return (
     <>
-      <EvidenceView cited={citedIn(matter.provisions)}>
+      <EvidenceView cited={citedIn(matter.provisions, sources)}>
         <Notes matter={matter} />
       </EvidenceView>
       <Suspense fallback={null}>
