@@ -1,4 +1,5 @@
 /** Every check of the project, one after the other, whatever came of the one before. */
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { findChromium, installChromium } from './chromium.mjs'
@@ -90,8 +91,18 @@ function runPlaywright(built) {
     )
   }
   const report = freshReport('playwright.json')
-  const ended = runTool('@playwright/test:playwright', ['test'], { CHROMIUM_PATH: chromium })
+  const ended = runTool('@playwright/test:playwright', ['test'], {
+    CHROMIUM_PATH: chromium,
+    BROWSER_TEST_PORT: freePort(),
+  })
   return playwrightCounts(readReport(report), ended)
+}
+
+/** A port that nobody listens on, so that two checkouts can be tested at once. */
+function freePort() {
+  const script =
+    "const s = require('net').createServer().listen(0, '127.0.0.1', () => { console.log(s.address().port); s.close() })"
+  return spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' }).stdout.trim()
 }
 
 /** @param {boolean} isFine */

@@ -71,22 +71,30 @@ function stepKind({ relation }: Matter, wasStated: boolean, stated: boolean): Hi
 export function describeHistory(steps: readonly HistoryStep[]): string {
   const entered = steps.find(({ kind }) => kind !== 'silent')
   if (entered === undefined) return 'Not reported in any draft.'
-  const named = (kind: HistoryStep['kind']) =>
-    steps.filter((step) => step.kind === kind).map(({ draft }) => `the ${draft.shortTitle}`)
   const lastReported = steps.findLastIndex(({ kind }) => kind !== 'silent')
-  const part = (words: string, drafts: readonly string[]) =>
-    drafts.length === 0 ? [] : [`${words} ${inList(drafts)}`]
+  const first = entered.kind === 'removed' ? 'first named, as removed, in' : 'entered in'
   const parts = [
-    ...part(entered.kind === 'removed' ? 'first named, as removed, in' : 'entered in', [
-      `the ${entered.draft.shortTitle}`,
-    ]),
-    ...part('changed in', named('changed')),
-    ...part('removed in', entered.kind === 'removed' ? named('removed').slice(1) : named('removed')),
-    ...part('back in', named('returned')),
+    `${first} the ${entered.draft.shortTitle}`,
+    ...laterParts(steps.slice(steps.indexOf(entered) + 1)),
     ...(lastReported < steps.length - 1 ? ['not reported since'] : []),
   ]
   const sentence = parts.join(', ')
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+}
+
+const laterWords = { changed: 'changed in', removed: 'removed in', returned: 'back in' } as const
+
+/** What happened after a matter entered, in order; drafts in a row with the same fate are named together. */
+function laterParts(steps: readonly HistoryStep[]): readonly string[] {
+  const runs: { readonly words: string; readonly drafts: string[] }[] = []
+  for (const { kind, draft } of steps) {
+    if (kind === 'silent' || kind === 'same' || kind === 'entered') continue
+    const words = laterWords[kind]
+    const last = runs.at(-1)
+    if (last?.words === words) last.drafts.push(`the ${draft.shortTitle}`)
+    else runs.push({ words, drafts: [`the ${draft.shortTitle}`] })
+  }
+  return runs.map(({ words, drafts }) => `${words} ${inList(drafts)}`)
 }
 
 function inList(names: readonly string[]): string {

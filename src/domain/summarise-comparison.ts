@@ -46,18 +46,33 @@ export function describeExtent({ matters }: Pick<Comparison, 'matters'>): string
     : `${reported} of ${all} reported in both`
 }
 
-/** "Published in full" or "Not published, reported in part". */
-export function describeCompleteness({ completeness }: Pick<DraftHead, 'completeness'>): string {
-  return completeness === 'full-text-published' ? 'Published in full' : 'Not published, reported in part'
+type Extent = Pick<DraftHead, 'completeness' | 'status'>
+
+/** True when the text itself was published; an account of every point is not the text. */
+export function isPublishedText({ completeness, status }: Extent): boolean {
+  return completeness === 'full-text-published' && status !== 'reported'
+}
+
+/** "Published in full", "Set out point by point" or "Not published, reported in part". */
+export function describeCompleteness(draft: Extent): string {
+  if (isPublishedText(draft)) return 'Published in full'
+  return draft.completeness === 'full-text-published'
+    ? 'Set out point by point'
+    : 'Not published, reported in part'
 }
 
 /** Both drafts' completeness in one sentence. */
 export function compareCompleteness(before: DraftHead, after: DraftHead): string {
-  const whole = (draft: DraftHead) => draft.completeness === 'full-text-published'
-  if (whole(before) && whole(after)) return 'Both drafts were published in full.'
-  if (!whole(before) && !whole(after)) return 'Neither draft was published in full.'
-  const [published, reported] = whole(before) ? [before, after] : [after, before]
-  return `The ${published.shortTitle} was published in full; the ${reported.shortTitle} was not.`
+  if (isPublishedText(before) && isPublishedText(after)) return 'Both drafts were published in full.'
+  return `${was(before)}; ${was(after).replace(/^The/, 'the')}.`
+}
+
+function was(draft: DraftHead): string {
+  const name = `The ${draft.shortTitle}`
+  if (isPublishedText(draft)) return `${name} was published in full`
+  return draft.completeness === 'full-text-published'
+    ? `${name} was set out point by point`
+    : `${name} was not published`
 }
 
 export type LeadingFigure = {

@@ -5,6 +5,7 @@ import type { Comparison, Matter, Side } from '../domain/compare-drafts'
 import { presenceOf } from '../domain/compare-drafts'
 import { describeAbsence } from '../domain/describe-change'
 import type { Draft, Evidence, Provision } from '../domain/record'
+import { describeCompleteness as completenessOf, isPublishedText } from '../domain/summarise-comparison'
 import { standingLabel, standingOf } from '../domain/standing'
 
 /** The words for silence. They stand where a sentence would, and where its standing would. */
@@ -40,8 +41,7 @@ export function describeStanding(comparison: Comparison, matter: Matter, side: S
   if (presenceOf(matter, side) === 'silent') return notReported
   const provision = matter[side]
   if (provision !== null) return standingLabel[standingOf(provision)]
-  const isPublished = comparison[side].completeness === 'full-text-published'
-  return standingLabel[isPublished ? 'published-text' : 'reported']
+  return standingLabel[isPublishedText(comparison[side]) ? 'published-text' : 'reported']
 }
 
 /** "Point 4, second half"; null where the reports give no number. */
@@ -50,10 +50,10 @@ export function describePoint({ point, part }: Provision): string | null {
   return part === null ? `Point ${point}` : `Point ${point}, ${part}`
 }
 
-/** "published in full" or "not published, reported in part". */
-export function describeCompleteness({ completeness, status }: Draft): string {
-  if (completeness === 'full-text-published') return 'published in full'
-  return status === 'reported' ? 'not published, reported in part' : 'reported in part'
+/** The draft's extent as part of a sentence: "published in full", "not published, reported in part". */
+export function describeCompleteness(draft: Draft): string {
+  const words = completenessOf(draft)
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }
 
 /** "Copies differ: Axios: reliable guarantees. BBC: robust guarantees."; null where they agree. */

@@ -46,6 +46,12 @@ describe('matterHistory', () => {
     }
   })
 
+  it('tells what happened in the order in which it happened', () => {
+    expect(describeHistory(historyOf('donetsk-withdrawal'))).toBe(
+      'Entered in the US 28-point draft, removed in the E3 counter-text, back in the Geneva revision, changed in the 20-point framework.',
+    )
+  })
+
   it('answers for a matter that no draft has', () => {
     expect(describeHistory(historyOf('no-such-matter'))).toBe('Not reported in any draft.')
   })

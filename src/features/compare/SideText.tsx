@@ -22,7 +22,11 @@ type SideTextProps = {
 /** What one draft has on a matter: its sentence, why it has none, or silence; then what that rests on. */
 export function SideText({ matter, side, draft, diff }: SideTextProps) {
   const presence = presenceOf(matter, side)
-  if (presence === 'silent') return <Silence draft={draft} />
+  if (presence === 'silent') {
+    // A removal of another clause on the matter is no account of this one; the editors' sentence says which.
+    const about = matter[side]?.removal == null ? null : matter.summary
+    return <Silence draft={draft} about={about} />
+  }
   if (presence === 'absent') {
     return (
       <div className="grid gap-1.5">
@@ -50,11 +54,11 @@ export function SideText({ matter, side, draft, diff }: SideTextProps) {
 }
 
 /** The dashed box; nothing but silence carries dashes. */
-export function Silence({ draft }: { draft: string }) {
+export function Silence({ draft, about }: { draft: string; about: string | null }) {
   return (
     <p className="rounded-[2px] border border-dashed border-ctl px-3 py-1.5 text-meta text-ink2">
       <b className="pe-2 font-semibold text-ink">Not reported</b>
-      No source describes this point in the {draft}.
+      {about ?? `No source describes this point in the ${draft}.`}
     </p>
   )
 }

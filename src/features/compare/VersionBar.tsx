@@ -1,6 +1,6 @@
 import type { DraftHead } from '../../domain/record'
 import { formatDate } from '../../domain/citations'
-import { describeCompleteness } from '../../domain/summarise-comparison'
+import { describeCompleteness, isPublishedText } from '../../domain/summarise-comparison'
 import { useComparator } from '../../store/use-comparator'
 import { Disc } from '../../ui/Disc'
 import { Icon } from '../../ui/Icon'
@@ -59,6 +59,6 @@ function Version({ at, id }: { at: number; id: string }) {
 }
 
 function describeDraft(draft: DraftHead): string {
-  const extent = draft.completeness === 'full-text-published' ? `, ${draft.provisionCount} provisions` : ''
+  const extent = isPublishedText(draft) ? `, ${draft.provisionCount} provisions` : ''
   return `${formatDate(draft.date)}. ${describeCompleteness(draft)}${extent}`
 }

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../domain/compare-drafts'
 import type { Status } from '../../domain/filter-matters'
 import { countStatuses, countTopic, filterMatters, statuses, statusLabel } from '../../domain/filter-matters'
+import { isPublishedText } from '../../domain/summarise-comparison'
 import { useComparator } from '../../store/use-comparator'
 import type { DraftCellKind } from '../../ui/Cells'
 import { DraftCells } from '../../ui/Cells'
@@ -28,9 +29,7 @@ function Topics({ comparison, id }: FiltersProps) {
   const toggleTopic = useComparator((state) => state.toggleTopic)
   const showAll = useComparator((state) => state.showAllTopics)
   const matters = filterMatters(comparison.matters, { ...filter, topics: [] })
-  const bothWhole = [comparison.before, comparison.after].every(
-    ({ completeness }) => completeness === 'full-text-published',
-  )
+  const bothWhole = [comparison.before, comparison.after].every(isPublishedText)
   const share = bothWhole ? 'differing' : 'reported'
   return (
     <fieldset>
