@@ -9,8 +9,11 @@ import { parseArgs } from 'node:util'
 const usage = 'Use: npm start [-- --port 5000], or npm test [-- --no-browser].'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-if (major < 20 || (major === 20 && minor < 19)) {
-  fail(`This needs Node 20.19 or newer; this is Node ${process.versions.node}.`)
+const isEnough = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22
+if (!isEnough) {
+  fail(
+    `This needs Node 20.19 or newer of version 20, or 22.12 and later; this is Node ${process.versions.node}.`,
+  )
 }
 
 const [command, ...rest] = process.argv.slice(2)

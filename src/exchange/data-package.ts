@@ -35,7 +35,7 @@ const conventions =
   'An empty cell says that there is no value. Other words that stand in place of a value are listed for each table ' +
   'and explained in its fields: `not-reported` (the sources are silent, which is never a removal), `not-in-draft` (the draft is known to lack it), `removed` (the ' +
   'record says how it is known that the clause is gone) and `unverified` (nobody has read the document). ' +
-  'A text that begins with =, +, -, @, an apostrophe or a tab carries an apostrophe in front, so that no ' +
+  'A text that begins with an apostrophe, or with =, +, - or @ in any width, also behind spaces, line breaks or hidden characters, carries an apostrophe in front, so that no ' +
   'spreadsheet runs it as a formula; take the first apostrophe off to have the text. Numbers are plain.'
 
 /** Licences that a plan may name in the first words of its sentence on them. */

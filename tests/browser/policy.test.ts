@@ -10,7 +10,7 @@ import {
   type PageProblem,
 } from './fixture.ts'
 
-const origin = 'http://127.0.0.1:4174'
+const origin = `http://127.0.0.1:${process.env['BROWSER_TEST_PORT'] ?? 4174}`
 
 test.describe('the built page', () => {
   test('starts under its policy and says so twice', async ({ page }) => {

@@ -55,6 +55,7 @@ export function ComparisonPane({ comparison, shown, selected, panelOpen, onOpenP
         panelOpen={panelOpen}
         onOpenPanel={onOpenPanel}
       />
+      <p className="hidden pb-2 print:block">{filtered ? count : `${all} of ${all} matters. No filter.`}</p>
       <p role="status" className="sr-only">
         {said}
       </p>

@@ -36,8 +36,9 @@ export function DataPage() {
           says how tables refer to one another, as a Tabular Data Package of Frictionless Data, version 1.
         </Prose>
         <Prose>
-          A text that begins with =, +, -, @, an apostrophe or a tab carries an apostrophe in front, so that
-          no spreadsheet runs it as a formula. Numbers are plain.
+          A text that begins with an apostrophe, or with =, +, - or @ in any width, also behind spaces or
+          hidden characters, carries an apostrophe in front, so that no spreadsheet runs it as a formula.
+          Numbers are plain.
         </Prose>
         <LoadedPart
           part={tables.part}
