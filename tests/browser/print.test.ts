@@ -8,9 +8,9 @@ const places = [
     says: 'NATO enlargement',
   },
   { address: './#/positions', says: 'Who said what' },
-  { address: './#/conflicts', says: 'Did Putin reject the proposals?' },
+  { address: './#/conflicts', says: 'Where sources disagree' },
   { address: './#/timeline', says: 'Russian paper handed to US officials' },
-  { address: './#/sources', says: 'Rank 1' },
+  { address: './#/sources', says: '151 sources' },
   { address: './#/data', says: 'datapackage.json' },
   { address: './#/about', says: 'Three promises' },
 ] as const
