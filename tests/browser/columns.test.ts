@@ -1,4 +1,4 @@
-import { expect, expectNoAxeViolations, test } from './fixture.ts'
+import { expect, test } from './fixture.ts'
 
 const four = './#/compare/us-28-point..e3-counter..geneva-revision..ua-20-point'
 
@@ -52,32 +52,6 @@ test('the sources of a matter show all drafts and its way through them', async (
   await expect(sources).toContainText(
     'Entered in the US 28-point draft, changed in the E3 counter-text and the 20-point framework.',
   )
-})
-
-for (const { width, colorScheme } of [
-  { width: 1440, colorScheme: 'light' },
-  { width: 1440, colorScheme: 'dark' },
-  { width: 390, colorScheme: 'light' },
-] as const) {
-  test(`columns have no axe violation in ${colorScheme} at ${width} px`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.setViewportSize({ width, height: 900 })
-    await page.goto(`${four}?topic=army-size,nato,territory`)
-    await expect(page.locator('#matter-army-size')).toBeVisible()
-    await expectNoAxeViolations(page)
-  })
-}
-
-test('columns scroll inside their own frame, never the page', async ({ page }) => {
-  for (const width of [1440, 1100, 768, 390, 320]) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.goto(four)
-    await expect(page.locator('#matter-army-size')).toBeVisible()
-    const excess = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(excess, `px too wide at ${width} px`).toBeLessThanOrEqual(0)
-  }
 })
 
 test('the E3 counter-text says which document it is not', async ({ page }) => {

@@ -1,48 +1,4 @@
-import { expect, expectNoAxeViolations, test } from './fixture.ts'
-
-const places = [
-  {
-    name: 'open data',
-    address: './#/data',
-    title: 'Open data',
-    ready: '61 provisions',
-    last: 'Transitional justice',
-  },
-  { name: 'about', address: './#/about', title: 'About', ready: 'are Unverified', last: 'Version 2026' },
-] as const
-
-const looks = [
-  { colorScheme: 'light', width: 1440 },
-  { colorScheme: 'light', width: 390 },
-  { colorScheme: 'dark', width: 1440 },
-] as const
-
-for (const { name, address, title, ready, last } of places) {
-  for (const { colorScheme, width } of looks) {
-    test(`${name} has no axe violation in ${colorScheme} at ${width} px`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.setViewportSize({ width, height: 900 })
-      await page.goto(address)
-      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
-      await expect(page.locator('main')).toContainText(ready)
-      await expect(page.locator('main')).toContainText(last)
-      await expectNoAxeViolations(page)
-    })
-  }
-
-  test(`${name} scrolls sideways at no width`, async ({ page }) => {
-    for (const width of [1440, 768, 390, 320]) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.goto(address)
-      await expect(page.locator('main')).toContainText(ready)
-      await expect(page.locator('main')).toContainText(last)
-      const excess = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(excess, `px too wide at ${width} px`).toBeLessThanOrEqual(0)
-    }
-  })
-}
+import { expect, test } from './fixture.ts'
 
 test.describe('open data', () => {
   test('leads to files that are all there', async ({ page, request }) => {

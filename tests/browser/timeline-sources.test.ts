@@ -1,54 +1,8 @@
-import type { Page } from '@playwright/test'
-import { expect, expectNoAxeViolations, test } from './fixture.ts'
+import { expect, test } from './fixture.ts'
 import { tabTo } from './keyboard.ts'
 
 const moscow = './#/timeline/event-2025-12-02-moscow'
-const timelineTitle = 'From a paper in October to twenty points in December'
 const protothema = 'Russia is preparing for a long conflict and wants to destabilize, Rutte warns'
-
-const places = [
-  { name: 'timeline', address: './#/timeline', ready: timelineTitle, holds: 'Zelensky discloses 20 points' },
-  { name: 'an event', address: moscow, ready: timelineTitle, holds: 'Five-hour talks in Moscow' },
-  { name: 'sources', address: './#/sources', ready: 'Sources', holds: 'Found word for word' },
-  { name: 'a source', address: './#/sources/protothema', ready: 'Sources', holds: 'Where sources disagree' },
-] as const
-
-const looks = [
-  { colorScheme: 'light', width: 1440 },
-  { colorScheme: 'light', width: 390 },
-  { colorScheme: 'dark', width: 1440 },
-] as const
-
-async function open(page: Page, { address, ready, holds }: Omit<(typeof places)[number], 'name'>) {
-  await page.goto(address)
-  // Behind the drawer of a narrow screen the page has no roles.
-  await expect(page.locator('h1')).toHaveText(ready, { timeout: 15_000 })
-  await expect(page.locator('main')).toContainText(holds, { timeout: 15_000 })
-}
-
-for (const place of places) {
-  for (const { colorScheme, width } of looks) {
-    test(`${place.name} has no axe violation in ${colorScheme} at ${width} px`, async ({ page }) => {
-      // 151 sources take a search by axe long.
-      test.slow(place.ready === 'Sources')
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.setViewportSize({ width, height: 900 })
-      await open(page, place)
-      await expectNoAxeViolations(page)
-    })
-  }
-
-  test(`${place.name} scrolls sideways at no width`, async ({ page }) => {
-    for (const width of [1440, 1100, 768, 720, 390, 320]) {
-      await page.setViewportSize({ width, height: 900 })
-      await open(page, place)
-      const excess = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(excess, `px too wide at ${width} px`).toBeLessThanOrEqual(0)
-    }
-  })
-}
 
 test.describe('an event', () => {
   test('opened cold has its row and its passages in sight', async ({ page }) => {

@@ -1,0 +1,51 @@
+/** Every page and view that a reader can open, for the tests that hold for all of them. */
+import type { Page } from '@playwright/test'
+import { expect } from './fixture.ts'
+
+export type Place = {
+  readonly name: string
+  readonly address: string
+  /** Words that stand in the page once it is whole. */
+  readonly holds: string | RegExp
+  /** A choice that has no address. */
+  readonly open?: string
+}
+
+const conflictsHold = /We do not choose between them/
+const positionsHold = /No position reported/
+
+export const places: readonly Place[] = [
+  { name: 'overview', address: './#/', holds: 'Not reported' },
+  { name: 'comparison', address: './#/compare', holds: 'Not reported' },
+  { name: 'inline', address: './#/compare?view=inline', holds: 'Not reported' },
+  { name: 'changes', address: './#/compare?view=changes', holds: 'Not reported' },
+  {
+    name: 'columns',
+    address: './#/compare/us-28-point..e3-counter..geneva-revision..ua-20-point?topic=nato',
+    holds: 'Not reported',
+  },
+  { name: 'silence opened', address: './#/compare?show=only-a', holds: 'Not reported' },
+  { name: 'positions', address: './#/positions', holds: positionsHold },
+  { name: 'positions by matter', address: './#/positions', holds: positionsHold, open: 'By matter' },
+  { name: 'the list of positions', address: './#/positions', holds: 'Rutte', open: 'List' },
+  { name: 'an open position', address: './#/positions/ru-peskov-not-rejected', holds: positionsHold },
+  { name: 'conflicts', address: './#/conflicts', holds: conflictsHold },
+  { name: 'timeline', address: './#/timeline', holds: 'Zelensky discloses 20 points' },
+  {
+    name: 'an event',
+    address: './#/timeline/event-2025-12-02-moscow',
+    holds: 'Five-hour talks in Moscow',
+  },
+  { name: 'a source', address: './#/sources/protothema', holds: 'Where sources disagree' },
+  { name: 'open data', address: './#/data', holds: /61 provisions[\s\S]*Transitional justice/ },
+  { name: 'about', address: './#/about', holds: /are Unverified[\s\S]*Version 2026/ },
+]
+
+/** Opens a place and waits until all of it is there. */
+export async function visit(page: Page, { address, holds, open }: Place): Promise<void> {
+  await page.goto(address)
+  await expect(page.locator('main')).toContainText(holds)
+  if (open === undefined) return
+  await page.getByRole('radio', { name: open }).check({ force: true })
+  await expect(page.locator('main')).toContainText(holds)
+}
