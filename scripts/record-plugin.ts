@@ -1,11 +1,16 @@
 /** Vite plugin: checks the record, stops on any problem, and serves it as static files. */
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { formatProblems } from '../src/domain/problem'
 import { readRecordFolder, servedFiles } from './record-folder'
 
+/** Named in the code as `virtual:built-files`: the digests of the served files that pages read. */
+const digests = { name: 'virtual:built-files', id: '\0virtual:built-files' }
+
 export function recordFiles(): Plugin {
   let root = ''
+  let isBuild = false
   const read = () => {
     const record = readRecordFolder(root)
     // The stack of a plugin says nothing to a curator; the problems say it all.
@@ -16,7 +21,11 @@ export function recordFiles(): Plugin {
     name: 'record-files',
     configResolved(config) {
       root = config.root
+      isBuild = config.command === 'build'
     },
+    resolveId: (name) => (name === digests.name ? digests.id : null),
+    load: (id) =>
+      id === digests.id ? `export default ${JSON.stringify(isBuild ? digestsOf(read()) : {})}` : null,
     generateBundle() {
       for (const { path, text } of read()) this.emitFile({ type: 'asset', fileName: path, source: text })
     },
@@ -35,4 +44,13 @@ export function recordFiles(): Plugin {
       })
     },
   }
+}
+
+/** Half a SHA-256 digest for each JSON file that a page reads; schemas are for others. */
+function digestsOf(files: ReturnType<typeof servedFiles>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    files
+      .filter(({ path }) => path.endsWith('.json') && !path.includes('/schema/'))
+      .map(({ path, text }) => [path, createHash('sha256').update(text).digest('hex').slice(0, 32)]),
+  )
 }

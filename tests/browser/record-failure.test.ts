@@ -71,3 +71,19 @@ test.describe('a record file that arrives damaged', () => {
     await expect(page.getByRole('alert')).toContainText('this field is missing')
   })
 })
+
+test('the checker of files comes only for a file that the build did not write', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto('./#/compare')
+  await expect(page.getByRole('article', { name: 'Size of Ukraine’s armed forces' })).toBeVisible()
+  expect(asked.filter((address) => address.includes('check-file'))).toEqual([])
+
+  await page.route('**/data/v1/index.json', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: `${await response.text()} ` })
+  })
+  await page.reload()
+  await expect(page.getByRole('article', { name: 'Size of Ukraine’s armed forces' })).toBeVisible()
+  expect(asked.filter((address) => address.includes('check-file'))).toHaveLength(1)
+})
