@@ -1,0 +1,240 @@
+/** A view of a comparison as every document says it: the words, and apart from them no markup. */
+import { citeLabel, formatDate } from '../domain/citations'
+import type { Matter, Presence, Side } from '../domain/compare-drafts'
+import { presenceOf } from '../domain/compare-drafts'
+import type { WordingComparison } from '../domain/compare-wording'
+import { compareWording } from '../domain/compare-wording'
+import { describeQuantity, describeRelation } from '../domain/describe-change'
+import type { TextDiff } from '../domain/diff-text'
+import { compareQuantities } from '../domain/quantities'
+import type { Evidence, Provision, Quotation } from '../domain/record'
+import { describeSelection } from './export-view'
+import type { ExportView } from './export-view'
+import type { StandingWords } from './side-words'
+import {
+  describeCompleteness,
+  describePoint,
+  describeSide,
+  describeStanding,
+  describeWitnesses,
+  gatherSupport,
+  sentencesAreOurs,
+  sideMark,
+  silenceIsNoDeletion,
+} from './side-words'
+import { citedSources, describeQuotation, describeSource } from './source-words'
+
+/** Sides are read in this order. */
+export const sides = ['before', 'after'] as const satisfies readonly Side[]
+
+export type Report = {
+  /** "US 28-point draft [A] and Geneva revision [B]" */
+  readonly title: string
+  readonly plan: string
+  /** A first: "[A]", and what draft it is. */
+  readonly drafts: readonly { readonly mark: string; readonly text: string }[]
+  /** "1 of 62 matters. Topic: Army size." */
+  readonly selection: string
+  /** "Data version 2026.11.24, 24 Nov 2026." */
+  readonly version: string
+  readonly oursNote: string
+  /** How a comparison that no editor judged is to be read, and what is left out. */
+  readonly notices: readonly string[]
+  readonly silenceNote: string
+  readonly matters: readonly ReportMatter[]
+  /** Quotations in the order of their numbers, which count from 1. */
+  readonly notes: readonly ReportNote[]
+  readonly sources: readonly ReportSource[]
+}
+
+export type ReportMatter = {
+  readonly matter: Matter
+  readonly title: string
+  /** "Changed: at most 600,000 to at most 800,000, up 200,000, 33 percent." */
+  readonly head: string
+  /** Why no words are marked, where none are. */
+  readonly marksNotes: readonly string[]
+  /** The editors' sentence on the change; null where the relation is derived. */
+  readonly summary: string | null
+  /** The comparison of both sentences; null where one side has none or one of them is unverified. */
+  readonly diff: TextDiff | null
+  readonly sides: readonly [ReportSide, ReportSide]
+}
+
+export type ReportSide = {
+  readonly side: Side
+  readonly mark: string
+  /** The draft's short title. */
+  readonly draft: string
+  readonly presence: Presence
+  /** The editors' sentence, or why the clause is said to be gone, or "Not reported". */
+  readonly text: string
+  /** "Point 6"; null where there is none. */
+  readonly point: string | null
+  readonly standing: StandingWords
+  /** What the text rests on; empty for silence and where no citations are asked for. */
+  readonly support: readonly ReportSupport[]
+  /** "Copies differ: …"; null where they agree. */
+  readonly witnesses: string | null
+}
+
+export type ReportSupport = {
+  /** The account; null for the sentence itself. */
+  readonly says: string | null
+  readonly places: readonly ReportPlace[]
+}
+
+export type ReportPlace = {
+  /** "Proto Thema ¶17" */
+  readonly label: string
+  /** Null for a source known only through others. */
+  readonly evidence: Evidence | null
+  /** Number of its note; null without a quotation. */
+  readonly note: number | null
+}
+
+export type ReportNote = {
+  readonly number: number
+  readonly quotation: Quotation
+  readonly text: string
+  readonly url: string | null
+}
+
+export type ReportSource = { readonly id: string; readonly text: string; readonly url: string | null }
+
+const judgedWords = {
+  curated: [],
+  reversed: ['The editors judged this pair in the other direction; sentences on the changes are derived.'],
+  derived: ['No editor has judged this pair; the relations are derived.'],
+} as const satisfies Record<ExportView['comparison']['judged'], readonly string[]>
+
+/** The view in words. A quotation used twice has one number. */
+export function writeReport(view: ExportView): Report {
+  const { before, after, judged } = view.comparison
+  const notes = numberQuotations(view)
+  return {
+    title: `${before.shortTitle} ${sideMark.before} and ${after.shortTitle} ${sideMark.after}`,
+    plan: `${view.plan.title}.`,
+    drafts: sides.map((side) => {
+      const draft = view.comparison[side]
+      const facts = `${draft.title}, ${formatDate(draft.date)}, ${describeCompleteness(draft)}.`
+      return { mark: sideMark[side], text: draft.dateNote === null ? facts : `${facts} ${draft.dateNote}` }
+    }),
+    selection: describeSelection(view),
+    version: `Data version ${view.plan.version}, ${formatDate(view.plan.date)}.`,
+    oursNote: sentencesAreOurs,
+    silenceNote: silenceIsNoDeletion,
+    notices: [
+      ...judgedWords[judged],
+      ...(view.withCitations ? [] : ['Passages, citations and the list of sources are left out.']),
+    ],
+    matters: view.matters.map((matter) => writeMatter(view, matter, notes)),
+    notes: view.withCitations
+      ? [...notes.values()].map(({ number, quotation }) => ({
+          number,
+          quotation,
+          text: describeQuotation(quotation, view.sources),
+          url: view.sources.get(quotation.source)?.url ?? null,
+        }))
+      : [],
+    sources: view.withCitations
+      ? citedSources(view.matters).map((id) => ({
+          id,
+          text: describeSource(id, view.sources),
+          url: view.sources.get(id)?.url ?? null,
+        }))
+      : [],
+  }
+}
+
+function writeMatter(view: ExportView, matter: Matter, notes: NoteNumbers): ReportMatter {
+  const wording = compareWording(matter)
+  return {
+    matter,
+    title: matter.title,
+    head: describeFigures(matter),
+    marksNotes: explainMarks(wording),
+    summary: matter.summary,
+    diff: wording.kind === 'compared' ? wording.diff : null,
+    sides: [writeSide(view, matter, 'before', notes), writeSide(view, matter, 'after', notes)],
+  }
+}
+
+/** Several figures of one matter are named. */
+function describeFigures(matter: Matter): string {
+  const changes = compareQuantities(matter)
+  if (changes.length === 0) return `${describeRelation(matter)}.`
+  const figures = changes.map((change) =>
+    changes.length === 1 ? describeQuantity(change) : `${change.name}, ${describeQuantity(change)}`,
+  )
+  return `${describeRelation(matter)}: ${figures.join('; ')}.`
+}
+
+function explainMarks(wording: WordingComparison): readonly string[] {
+  if (wording.kind === 'one-sided') return []
+  if (wording.kind === 'unverified') return ['Unverified: no words marked.']
+  if (wording.diff.kind === 'rewritten') return ['Rewritten throughout: no words marked.']
+  if (wording.diff.kind === 'same-words') return ['Same words, different characters.']
+  return wording.diff.precise ? [] : ['Too long to compare word by word: whole sentences are marked.']
+}
+
+function writeSide(view: ExportView, matter: Matter, side: Side, notes: NoteNumbers): ReportSide {
+  const presence = presenceOf(matter, side)
+  const provision = presence === 'silent' ? null : matter[side]
+  return {
+    side,
+    mark: sideMark[side],
+    draft: view.comparison[side].shortTitle,
+    presence,
+    text: describeSide(matter, side),
+    point: provision === null ? null : describePoint(provision),
+    standing: describeStanding(view.comparison, matter, side),
+    support: provision === null ? [] : writeSupport(view, provision, notes),
+    witnesses: provision === null ? null : describeWitnesses(provision),
+  }
+}
+
+function writeSupport(view: ExportView, provision: Provision, notes: NoteNumbers): readonly ReportSupport[] {
+  return gatherSupport(provision).flatMap(({ says, evidence, named }) => {
+    // Without citations an account keeps the names it rests on: nothing is said by nobody.
+    if (says === null && !view.withCitations) return []
+    return [
+      {
+        says,
+        places: [
+          ...evidence.map((item) => ({
+            label: citeLabel(item, view.sources),
+            evidence: item,
+            note: view.withCitations ? noteOf(item, notes) : null,
+          })),
+          ...named.map((label) => ({ label, evidence: null, note: null })),
+        ],
+      },
+    ]
+  })
+}
+
+/** Quotations by `quotationKey`. */
+type NoteNumbers = ReadonlyMap<string, { readonly number: number; readonly quotation: Quotation }>
+
+function numberQuotations(view: ExportView): NoteNumbers {
+  const notes = new Map<string, { number: number; quotation: Quotation }>()
+  for (const matter of view.matters) {
+    for (const side of sides) {
+      const support = matter[side] === null ? [] : gatherSupport(matter[side])
+      for (const item of support.flatMap(({ evidence }) => evidence)) {
+        if (item.kind !== 'quotation' || notes.has(quotationKey(item))) continue
+        notes.set(quotationKey(item), { number: notes.size + 1, quotation: item })
+      }
+    }
+  }
+  return notes
+}
+
+function quotationKey({ source, paragraph, selector }: Quotation): string {
+  return JSON.stringify([source, paragraph, selector.exact])
+}
+
+function noteOf(item: Evidence, notes: NoteNumbers): number | null {
+  return item.kind === 'quotation' ? (notes.get(quotationKey(item))?.number ?? null) : null
+}
