@@ -19,7 +19,15 @@ export type ExportView = {
   readonly sources: SourceShelf
   /** False leaves out passages, citations and the list of sources; accounts keep the names they rest on. */
   readonly withCitations: boolean
+  /**
+   * Whom tracked changes are by and on which day (`2025-11-24`), as the reader says. Left out or blank, they are by
+   * the comparator, on the day of the data.
+   */
+  readonly changesBy?: { readonly author: string; readonly date: string }
 }
+
+/** Whom tracked changes are by, unless the reader says otherwise. */
+export const comparatorName = 'Peace Plan Comparator'
 
 /** The filter that the exported matters were chosen by; `noFilter` when everything was asked for. */
 export function filterInForce({ scope, filter }: ExportView): MatterFilter {

@@ -3,44 +3,84 @@ import type { Result } from '../domain/problem'
 import { serializeCsv } from './csv'
 import { parseTable } from './csv-table'
 import type { ExportView } from './export-view'
+import { serializeHtml } from './html'
 import { parseJson, serializeJson } from './json'
 import { serializeMarkdown } from './markdown'
 
-export type ExportFormat = {
+type FormatCommon = {
   readonly id: string
   readonly label: string
   /** Without a dot. */
   readonly extension: string
-  /** The type of the file, for a download and for the clipboard. All formats are text in UTF-8. */
+  /** The type of the file, for a download and for the clipboard. */
   readonly mediaType: string
+}
+
+/** A format that is text in UTF-8. */
+export type TextFormat = FormatCommon & {
+  readonly kind: 'text'
+  /** How a preview shows it: as its own characters, or as a reader of the file will see it. */
+  readonly preview: 'characters' | 'page'
   readonly serialize: (view: ExportView) => string
   /** Reads a file of this format back; null for a format that is only read by people. */
   readonly parse: ((text: string) => Result<unknown>) | null
 }
 
+/** A format that is bytes, whose writer is loaded when it is asked for. */
+export type PackedFormat = FormatCommon & {
+  readonly kind: 'packed'
+  readonly load: () => Promise<(view: ExportView) => Uint8Array>
+}
+
+export type ExportFormat = TextFormat | PackedFormat
+
 /** In the order of the dialog. */
 export const formats: readonly ExportFormat[] = [
   {
+    kind: 'packed',
+    id: 'docx',
+    label: 'Word, tracked changes',
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    load: async () => (await import('./docx')).serializeDocx,
+  },
+  {
+    kind: 'text',
+    id: 'html',
+    label: 'Web page',
+    extension: 'html',
+    mediaType: 'text/html;charset=utf-8',
+    preview: 'page',
+    serialize: serializeHtml,
+    parse: null,
+  },
+  {
+    kind: 'text',
     id: 'markdown',
     label: 'Markdown',
     extension: 'md',
     mediaType: 'text/markdown;charset=utf-8',
+    preview: 'characters',
     serialize: serializeMarkdown,
     parse: null,
   },
   {
+    kind: 'text',
     id: 'csv',
     label: 'Spreadsheet',
     extension: 'csv',
     mediaType: 'text/csv;charset=utf-8;header=present',
+    preview: 'characters',
     serialize: serializeCsv,
     parse: parseTable,
   },
   {
+    kind: 'text',
     id: 'json',
     label: 'Data',
     extension: 'json',
     mediaType: 'application/json',
+    preview: 'characters',
     serialize: serializeJson,
     parse: parseJson,
   },

@@ -1,8 +1,9 @@
 /** Files made in this browser. */
 
-/** Offers `text` as a file. Nothing is uploaded. */
-export function downloadText(text: string, fileName: string, mediaType: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }))
+/** Offers text, or bytes, as a file. Nothing is uploaded. */
+export function downloadFile(content: string | Uint8Array, fileName: string, mediaType: string): void {
+  const part = typeof content === 'string' ? content : new Uint8Array(content)
+  const address = URL.createObjectURL(new Blob([part], { type: mediaType }))
   const link = document.createElement('a')
   link.href = address
   link.download = fileName

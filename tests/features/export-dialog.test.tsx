@@ -1,16 +1,24 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ExportDialog } from '../../src/features/export/ExportDialog'
-import { downloadText } from '../../src/platform/download'
+import { downloadFile } from '../../src/platform/download'
 import { tinyRecord } from '../fixtures/tiny-record'
 import { renderWithRecord } from './render-with-record'
 
-vi.mock('../../src/platform/download', () => ({ downloadText: vi.fn() }))
-beforeEach(() => vi.mocked(downloadText).mockClear())
+vi.mock('../../src/platform/download', () => ({ downloadFile: vi.fn() }))
+beforeEach(() => vi.mocked(downloadFile).mockClear())
 
 const record = tinyRecord()
-const renderDialog = (address = '#/compare') =>
+const openDialog = (address = '#/compare') =>
   renderWithRecord((comparison) => <ExportDialog comparison={comparison} />, { address, record })
+
+/** The dialog with Markdown chosen, whose preview is the file itself. */
+async function renderDialog(address?: string) {
+  const rendered = await openDialog(address)
+  await rendered.user.click(choice(/^Markdown/))
+  return rendered
+}
 
 const choice = (name: RegExp) => screen.getByRole('radio', { name })
 const preview = () =>
@@ -58,20 +66,77 @@ describe('what is exported', () => {
   })
 
   it('is in the format the reader chose', async () => {
-    const { user } = await renderDialog()
-    expect(choice(/^Markdown/)).toBeChecked()
+    const { user } = await openDialog()
+    expect(choice(/^Word, tracked changes/)).toBeChecked()
     await user.click(choice(/\.json$/))
     expect(preview()).toMatch(/^\{/)
   })
 })
 
+describe('the preview of a document', () => {
+  it('is its first matter, with words marked and what each sentence rests on', async () => {
+    await openDialog('#/compare?topic=borders')
+    const first = screen.getByRole('group', { name: 'First matter' })
+    expect(within(first).getAllByRole('deletion')[0]).toHaveTextContent('100')
+    expect(within(first).getAllByRole('insertion')[0]).toHaveTextContent('150')
+    expect(first).toHaveTextContent('[A]')
+    expect(first).toHaveTextContent('a fence of no more than 100 points')
+  })
+
+  it('says so when no matter passes', async () => {
+    await openDialog('#/compare?q=zebra')
+    expect(screen.getByText('No matter passes the filter.')).toBeVisible()
+  })
+})
+
+describe('a Word document', () => {
+  it('is saved with the author and the day that the reader gives', async () => {
+    const { user } = await openDialog('#/compare?topic=borders')
+    await user.type(screen.getByRole('textbox', { name: 'Author' }), 'News desk')
+    await user.type(screen.getByLabelText('Date'), '2026-01-05')
+    await user.click(screen.getByRole('button', { name: 'Download' }))
+    await screen.findByText(/^Saved as spring_summer_.*\.docx\.$/)
+    const [content] = vi.mocked(downloadFile).mock.calls[0] ?? []
+    if (!(content instanceof Uint8Array)) throw new Error('a Word document is bytes')
+    const body = strFromU8(unzipSync(content)['word/document.xml'] ?? new Uint8Array())
+    expect(body).toContain('w:author="News desk" w:date="2026-01-05T00:00:00Z"')
+  })
+
+  it('cannot be copied, which the dialog does not offer', async () => {
+    await openDialog()
+    expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull()
+  })
+})
+
+describe('print', () => {
+  it('closes the dialog and opens that of the browser', async () => {
+    const print = vi.fn()
+    vi.stubGlobal('print', print)
+    const { store, user } = await openDialog()
+    store.getState().openDialog('export')
+    await user.click(choice(/^Print or PDF/))
+    await user.click(screen.getByRole('button', { name: 'Print' }))
+    expect(store.getState().dialog).toBe(null)
+    await vi.waitFor(() => expect(print).toHaveBeenCalledOnce())
+  })
+})
+
 describe('taking it away', () => {
+  it('copies a web page as a page and as plain text at once', async () => {
+    const { user } = await openDialog('#/compare?topic=borders')
+    await user.click(choice(/^Web page/))
+    const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValueOnce()
+    await user.click(screen.getByRole('button', { name: 'Copy' }))
+    await screen.findByText('Copied.')
+    expect(write.mock.calls[0]?.[0][0]?.types).toEqual(['text/html', 'text/plain'])
+  })
+
   it('saves the whole file under a name that says what it holds', async () => {
     const { user } = await renderDialog('#/compare?topic=animals')
     await user.click(choice(/\.csv$/))
     await user.click(screen.getByRole('button', { name: 'Download' }))
     const name = 'spring_summer_1-of-4_2026.1.2.csv'
-    expect(downloadText).toHaveBeenCalledWith(
+    expect(downloadFile).toHaveBeenCalledWith(
       expect.stringContaining('A pond is dug.'),
       name,
       expect.stringMatching(/^text\/csv/),

@@ -1,18 +1,25 @@
 import { useState } from 'react'
 import type { Comparison } from '../../domain/compare-drafts'
 import type { ExportView } from '../../exchange/export-view'
-import { describeSelection, exportFileName } from '../../exchange/export-view'
+import { comparatorName, exportFileName } from '../../exchange/export-view'
 import type { ExportFormat } from '../../exchange/formats'
 import { formats } from '../../exchange/formats'
-import { copyText } from '../../platform/clipboard'
-import { downloadText } from '../../platform/download'
+import { serializeMarkdown } from '../../exchange/markdown'
+import { copyRich, copyText } from '../../platform/clipboard'
+import { downloadFile } from '../../platform/download'
+import { printPage } from '../../platform/print'
 import { useShownMatters, useSources } from '../../store/use-comparison'
 import { readyOr } from '../../store/loading'
 import { useColumns } from '../../store/use-aligned-rows'
 import { useComparator } from '../../store/use-comparator'
-import { DraftCells } from '../../ui/Cells'
 import { Dialog } from '../../ui/Dialog'
 import { Icon } from '../../ui/Icon'
+import { ChangesBy } from './ChangesBy'
+import { Choice, Tick } from './Choice'
+import { Preview } from './Preview'
+
+/** Not a format: the browser makes it, from the page. */
+const PRINT = 'print'
 
 /** What to take away, in which format, with a preview of it. */
 export function ExportDialog({ comparison: shownPair }: { comparison: Comparison }) {
@@ -31,10 +38,10 @@ export function ExportDialog({ comparison: shownPair }: { comparison: Comparison
   const [scope, setScope] = useState<ExportView['scope']>('shown')
   const [withSilence, setWithSilence] = useState(silenceOpen ?? asksForSilence)
   const [withCitations, setWithCitations] = useState(true)
-  const [formatId, setFormatId] = useState('markdown')
+  const [formatId, setFormatId] = useState('docx')
+  const [changesBy, setChangesBy] = useState({ author: '', date: '' })
   const [said, setSaid] = useState('')
-  const format = formats.find(({ id }) => id === formatId)
-  if (format === undefined) throw new Error(`there is no export format "${formatId}"; this is a bug`)
+  const format = formats.find(({ id }) => id === formatId) ?? null
 
   const seen = withSilence ? shown.all : shown.reported
   const view: ExportView = {
@@ -45,6 +52,7 @@ export function ExportDialog({ comparison: shownPair }: { comparison: Comparison
     scope,
     sources,
     withCitations,
+    changesBy,
     matters: scope === 'everything' ? comparison.matters : seen,
   }
   return (
@@ -95,6 +103,16 @@ export function ExportDialog({ comparison: shownPair }: { comparison: Comparison
                 onChoose={() => setFormatId(id)}
               />
             ))}
+            <Choice
+              name="format"
+              label="Print or PDF"
+              detail=""
+              checked={formatId === PRINT}
+              onChoose={() => {
+                setFormatId(PRINT)
+                setScope('shown')
+              }}
+            />
           </fieldset>
           <fieldset className="border-t border-rule pt-3">
             <legend className="float-start w-full pb-1.5 text-meta font-semibold text-ink2">Include</legend>
@@ -107,6 +125,13 @@ export function ExportDialog({ comparison: shownPair }: { comparison: Comparison
               />
             )}
           </fieldset>
+          {formatId === 'docx' && (
+            <ChangesBy
+              {...changesBy}
+              defaults={{ author: comparatorName, date: plan.date }}
+              onChange={setChangesBy}
+            />
+          )}
         </div>
         <Preview view={view} format={format} />
       </div>
@@ -114,27 +139,21 @@ export function ExportDialog({ comparison: shownPair }: { comparison: Comparison
         <p className="flex-1 basis-60 text-meta text-ink3">
           Made in this browser; nothing is uploaded. <span role="status">{said}</span>
         </p>
-        <button
-          type="button"
-          className="boxed"
-          onClick={() => void copyExport(format.serialize(view)).then(setSaid)}
-        >
-          <Icon name="copy" />
-          Copy
-        </button>
-        <button
-          type="button"
-          className="boxed"
-          data-kind="filled"
-          onClick={() => {
-            const name = exportFileName(view, format.extension)
-            downloadText(format.serialize(view), name, format.mediaType)
-            setSaid(`Saved as ${name}.`)
-          }}
-        >
-          <Icon name="download" />
-          Download
-        </button>
+        {format === null ? (
+          <button
+            type="button"
+            className="boxed"
+            data-kind="filled"
+            onClick={() => {
+              openDialog(null)
+              printPage()
+            }}
+          >
+            Print
+          </button>
+        ) : (
+          <TakeAway view={view} format={format} onSaid={setSaid} />
+        )}
       </footer>
     </Dialog>
   )
@@ -147,72 +166,50 @@ function usePairsOfColumns(): readonly Comparison[] {
   return inColumns ? (columns?.comparisons.filter((comparison) => comparison !== null) ?? []) : []
 }
 
-async function copyExport(text: string): Promise<string> {
-  return (await copyText(text)) ? 'Copied.' : 'This browser did not allow copying. Download the file instead.'
-}
+type TakeAwayProps = { view: ExportView; format: ExportFormat; onSaid: (words: string) => void }
 
-type ChoiceProps = { name: string; label: string; detail: string; checked: boolean; onChoose: () => void }
-
-function Choice({ name, label, detail, checked, onChoose }: ChoiceProps) {
+/** Copying, for a format that a clipboard can hold, and downloading. */
+function TakeAway({ view, format, onSaid }: TakeAwayProps) {
   return (
-    <label className="clear-both flex min-h-7 items-baseline gap-2.5 py-1">
-      <input
-        type="radio"
-        name={name}
-        checked={checked}
-        onChange={onChoose}
-        className="translate-y-0.5 accent-ink"
-      />
-      <span>
-        {label} <span className="ps-1 text-meta text-ink3">{detail}</span>
-      </span>
-    </label>
+    <>
+      {format.kind === 'text' && (
+        <button
+          type="button"
+          className="boxed"
+          onClick={() => {
+            const text = format.serialize(view)
+            const copied =
+              format.preview === 'page' ? copyRich(text, serializeMarkdown(view)) : copyText(text)
+            void copied.then((done) =>
+              onSaid(done ? 'Copied.' : 'This browser did not allow copying. Download the file instead.'),
+            )
+          }}
+        >
+          <Icon name="copy" />
+          Copy
+        </button>
+      )}
+      <button
+        type="button"
+        className="boxed"
+        data-kind="filled"
+        onClick={() => void download(view, format).then(onSaid)}
+      >
+        <Icon name="download" />
+        Download
+      </button>
+    </>
   )
 }
 
-function Tick({
-  label,
-  checked,
-  onChange,
-}: {
-  label: string
-  checked: boolean
-  onChange: (checked: boolean) => void
-}) {
-  return (
-    <label className="clear-both flex min-h-7 items-baseline gap-2.5 py-1">
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => onChange(event.target.checked)}
-        className="translate-y-0.5 accent-ink"
-      />
-      {label}
-    </label>
-  )
-}
-
-/** Enough of the file to know it by; the file itself is whole. */
-const PREVIEW = 4000
-
-function Preview({ view, format }: { view: ExportView; format: ExportFormat }) {
-  const text = format.serialize(view)
-  return (
-    <section aria-labelledby="preview" className="min-w-0 border-s border-rule bg-panel px-6 py-4">
-      <h3 id="preview" className="pb-2 text-meta font-semibold text-ink2">
-        Preview
-      </h3>
-      <p className="pb-2 text-meta">{describeSelection(view)}</p>
-      <textarea
-        readOnly
-        aria-label="Beginning of the file"
-        className="h-64 w-full resize-none border border-rule bg-page p-3 font-mono text-xs leading-5 medium:h-80"
-        value={text.length > PREVIEW ? `${text.slice(0, PREVIEW)}…` : text}
-      />
-      <p className="flex items-center gap-2 pt-3 text-meta text-ink2">
-        <DraftCells before="reported" after="silent" />
-        Silence is exported as “Not reported”, never as a deletion.
-      </p>
-    </section>
-  )
+/** Says what became of it. */
+async function download(view: ExportView, format: ExportFormat): Promise<string> {
+  const name = exportFileName(view, format.extension)
+  try {
+    const content = format.kind === 'text' ? format.serialize(view) : (await format.load())(view)
+    downloadFile(content, name, format.mediaType)
+    return `Saved as ${name}.`
+  } catch {
+    return 'The file could not be made. Try again, or choose another format.'
+  }
 }

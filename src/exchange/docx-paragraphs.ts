@@ -1,0 +1,38 @@
+/** Paragraphs and runs of WordprocessingML (ECMA-376, Part 1, 17.3 and 17.13.5). */
+import { escapeXml } from './xml-text'
+
+/** Who made the tracked changes, and when: an ISO date with time, in UTC. */
+export type Revision = { readonly author: string; readonly date: string }
+
+/** Numbers that one document uses once each. */
+export type Counter = { next: number }
+
+export type Change = 'ins' | 'del' | 'moveFrom' | 'moveTo'
+
+/** A run of text. Line breaks and tabs become elements, since spaces are all that text elements keep. */
+export function run(text: string, properties = '', element: 't' | 'delText' = 't'): string {
+  const pieces = text.split(/(\r\n|[\n\r\t])/).map((piece, at) => {
+    if (at % 2 === 1) return piece === '\t' ? '<w:tab/>' : '<w:br/>'
+    return piece === '' ? '' : `<w:${element} xml:space="preserve">${escapeXml(piece)}</w:${element}>`
+  })
+  return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${pieces.join('')}</w:r>`
+}
+
+/** The attributes that every revision has. */
+export function revisionAttributes({ author, date }: Revision, ids: Counter): string {
+  ids.next += 1
+  return `w:id="${ids.next}" w:author="${escapeXml(author)}" w:date="${escapeXml(date)}"`
+}
+
+/** Text under a tracked change. */
+export function changed(change: Change, text: string, revision: Revision, ids: Counter): string {
+  const inner = run(text, '', change === 'del' ? 'delText' : 't')
+  return `<w:${change} ${revisionAttributes(revision, ids)}>${inner}</w:${change}>`
+}
+
+/** A paragraph in a style; `mark` says in properties that its end itself is inserted, deleted or moved. */
+export function paragraph(style: string, content: string, mark = '', keepNext = false): string {
+  const keep = keepNext ? '<w:keepNext/>' : ''
+  const end = mark === '' ? '' : `<w:rPr>${mark}</w:rPr>`
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}${end}</w:pPr>${content}</w:p>`
+}

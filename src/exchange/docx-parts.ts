@@ -1,0 +1,135 @@
+/** The parts of a Word document that are the same in every export. */
+import { escapeXml } from './xml-text'
+
+export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+export const namespaces =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const packaged = 'http://schemas.openxmlformats.org/package/2006'
+
+export const contentTypes = `${declaration}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${wordType}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${wordType}.styles+xml"/><Override PartName="/word/settings.xml" ContentType="${wordType}.settings+xml"/><Override PartName="/word/footnotes.xml" ContentType="${wordType}.footnotes+xml"/><Override PartName="/word/comments.xml" ContentType="${wordType}.comments+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`
+
+export const packageRelations = relations([
+  { id: 'rId1', type: `${office}/officeDocument`, target: 'word/document.xml' },
+  { id: 'rId2', type: `${packaged}/relationships/metadata/core-properties`, target: 'docProps/core.xml' },
+])
+
+export const documentRelations = relations([
+  { id: 'rId1', type: `${office}/styles`, target: 'styles.xml' },
+  { id: 'rId2', type: `${office}/settings`, target: 'settings.xml' },
+  { id: 'rId3', type: `${office}/footnotes`, target: 'footnotes.xml' },
+  { id: 'rId4', type: `${office}/comments`, target: 'comments.xml' },
+])
+
+type Relation = { readonly id: string; readonly type: string; readonly target: string }
+
+function relations(list: readonly (Relation & { readonly isExternal?: boolean })[]): string {
+  const items = list.map(({ id, type, target, isExternal }) => {
+    const mode = isExternal === true ? ' TargetMode="External"' : ''
+    return `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"${mode}/>`
+  })
+  return `${declaration}<Relationships xmlns="${packaged}/relationships">${items.join('')}</Relationships>`
+}
+
+/** Addresses that footnotes link to, by the ids they are linked by. */
+export function linkRelations(links: ReadonlyMap<string, string>): string {
+  return relations(
+    [...links].map(([target, id]) => ({ id, type: `${office}/hyperlink`, target, isExternal: true })),
+  )
+}
+
+/** Title and dates; the document names nobody. */
+export function coreProperties(title: string, created: string): string {
+  return (
+    `${declaration}<cp:coreProperties xmlns:cp="${packaged}/metadata/core-properties" ` +
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escapeXml(title)}</dc:title><dc:language>en-GB</dc:language>` +
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${created}</dcterms:created></cp:coreProperties>`
+  )
+}
+
+export const settings = `${declaration}<w:settings ${namespaces}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`
+
+type Look = {
+  readonly id: string
+  readonly name: string
+  readonly paragraph?: string
+  readonly text?: string
+  readonly isCharacter?: boolean
+  readonly next?: string
+}
+
+/** Sizes are half points, distances twentieths of a point. */
+const looks: readonly Look[] = [
+  {
+    id: 'Title',
+    name: 'Title',
+    paragraph: '<w:spacing w:after="120"/>',
+    text: '<w:b/><w:sz w:val="36"/>',
+    next: 'Normal',
+  },
+  {
+    id: 'Heading1',
+    name: 'heading 1',
+    paragraph:
+      '<w:keepNext/><w:keepLines/><w:pBdr><w:top w:val="single" w:sz="8" w:space="6" w:color="14181D"/></w:pBdr><w:spacing w:before="360" w:after="40"/><w:outlineLvl w:val="0"/>',
+    text: '<w:b/><w:sz w:val="26"/>',
+    next: 'Normal',
+  },
+  {
+    id: 'Status',
+    name: 'Status',
+    paragraph: '<w:keepNext/><w:spacing w:after="60"/>',
+    text: '<w:b/><w:sz w:val="20"/>',
+  },
+  { id: 'Change', name: 'Change sentence', paragraph: '<w:keepNext/><w:spacing w:after="120"/>' },
+  {
+    id: 'Provision',
+    name: 'Provision',
+    paragraph:
+      '<w:keepLines/><w:spacing w:before="60" w:after="100" w:line="300" w:lineRule="auto"/><w:ind w:left="284"/>',
+    text: '<w:sz w:val="24"/>',
+  },
+  {
+    id: 'Grounds',
+    name: 'Grounds',
+    paragraph: '<w:spacing w:after="60"/><w:ind w:left="284"/>',
+    text: '<w:color w:val="3F4750"/><w:sz w:val="18"/>',
+  },
+  {
+    id: 'FootnoteText',
+    name: 'footnote text',
+    paragraph: '<w:spacing w:after="20"/>',
+    text: '<w:sz w:val="18"/>',
+  },
+  { id: 'CommentText', name: 'annotation text', text: '<w:sz w:val="20"/>' },
+  {
+    id: 'FootnoteReference',
+    name: 'footnote reference',
+    text: '<w:vertAlign w:val="superscript"/>',
+    isCharacter: true,
+  },
+  {
+    id: 'Hyperlink',
+    name: 'Hyperlink',
+    text: '<w:color w:val="52329A"/><w:u w:val="single"/>',
+    isCharacter: true,
+  },
+]
+
+const fonts = '<w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:eastAsia="Cambria" w:cs="Times New Roman"/>'
+
+export const styles = `${declaration}<w:styles ${namespaces}><w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:sz w:val="22"/><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${looks.map(writeLook).join('')}</w:styles>`
+
+function writeLook({ id, name, paragraph, text, isCharacter, next }: Look): string {
+  const based = isCharacter === true ? '' : '<w:basedOn w:val="Normal"/>'
+  const following = next === undefined ? '' : `<w:next w:val="${next}"/>`
+  const ofParagraph = paragraph === undefined ? '' : `<w:pPr>${paragraph}</w:pPr>`
+  const ofText = text === undefined ? '' : `<w:rPr>${text}</w:rPr>`
+  return `<w:style w:type="${isCharacter === true ? 'character' : 'paragraph'}" w:styleId="${id}"><w:name w:val="${name}"/>${based}${following}${ofParagraph}${ofText}</w:style>`
+}

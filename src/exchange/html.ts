@@ -1,0 +1,174 @@
+/** The comparison as one HTML file: readable without a network, without script, and with styles off. */
+import { passageId } from '../domain/citations'
+import { describeWords } from '../domain/describe-change'
+import { isWordless } from '../domain/diff-text'
+import { sliceRange } from '../domain/text-range'
+import type { ExportView } from './export-view'
+import { htmlStyle, htmlStyleDigest } from './html-style'
+import type { Report, ReportMatter, ReportNote, ReportSide, ReportSupport } from './report'
+import { sides, writeReport } from './report'
+import { escapeXml } from './xml-text'
+
+/**
+ * The whole view as HTML, a line break at the end. Its own content policy allows its own style and nothing else:
+ * no script, no picture, no request. Texts are isolated, so that the direction of one never turns the next.
+ */
+export function serializeHtml(view: ExportView): string {
+  const report = writeReport(view)
+  const body = [
+    ...writeHead(report),
+    ...report.matters.map((matter) => writeMatter(matter, report)),
+    ...writeNotes(report),
+    ...writeSources(report),
+  ]
+  return `${[
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${htmlStyleDigest}'; base-uri 'none'; form-action 'none'">`,
+    '<meta name="viewport" content="width=device-width">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escapeXml(report.title)}</title>`,
+    `<style>${htmlStyle}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    ...body,
+    '</main>',
+    '</body>',
+    '</html>',
+  ].join('\n')}\n`
+}
+
+function writeHead(report: Report): readonly string[] {
+  const [a = '', b = ''] = report.drafts.map(({ mark }) => mark)
+  return [
+    `<h1 dir="auto">${escapeXml(report.title)}</h1>`,
+    sentence(report.plan),
+    '<ul>',
+    ...report.drafts.map(({ mark, text }) => `<li>${mark} <bdi>${escapeXml(text)}</bdi></li>`),
+    '</ul>',
+    sentence(report.selection),
+    sentence(report.version),
+    sentence(
+      `${report.oursNote} Words only in ${a} are struck, words only in ${b} are underlined; each change is also said in words.`,
+    ),
+    sentence(report.silenceNote),
+    ...report.notices.map(sentence),
+  ]
+}
+
+function sentence(text: string): string {
+  return `<p dir="auto">${escapeXml(text)}</p>`
+}
+
+function writeMatter(reported: ReportMatter, report: Report): string {
+  const { matter, title, head, marksNotes, summary, diff } = reported
+  const id = `matter-${matter.key}`
+  const words =
+    diff?.kind === 'marked' ? describeWords(diff, reported.sides[0].text, reported.sides[1].text) : ''
+  return [
+    `<article aria-labelledby="${escapeXml(id)}">`,
+    `<h2 id="${escapeXml(id)}" dir="auto">${escapeXml(title)}</h2>`,
+    `<p class="status" dir="auto">${escapeXml([head, ...marksNotes].join(' '))}</p>`,
+    ...(summary === null ? [] : [sentence(summary)]),
+    ...(words === '' ? [] : [`<p class="words" dir="auto">${escapeXml(words)}</p>`]),
+    '<div class="sides">',
+    ...sides.map((_, at) => writeSide(reported.sides[at] ?? reported.sides[0], reported, report)),
+    '</div>',
+    '</article>',
+  ].join('\n')
+}
+
+function writeSide(side: ReportSide, matter: ReportMatter, report: Report): string {
+  const label = `${side.mark} ${side.draft}`
+  const text =
+    side.presence === 'stated'
+      ? `<p class="text"><bdi>${markWords(side, matter)}</bdi></p>`
+      : `<p class="text ${side.presence}"><bdi>${escapeXml(side.text)}${side.presence === 'silent' ? '.' : ''}</bdi></p>`
+  return [
+    `<section aria-label="${escapeXml(label)}">`,
+    `<h3 dir="auto">${escapeXml(label)}</h3>`,
+    text,
+    side.presence === 'silent'
+      ? `<p class="grounds" dir="auto">${escapeXml(`No source describes this point in the ${side.draft}.`)}</p>`
+      : writeGrounds(side, report),
+    '</section>',
+  ].join('\n')
+}
+
+/** The sentence with its changed words marked; a stop or a space that alone differs has no mark. */
+function markWords({ side, text }: ReportSide, { diff, sides: [before, after] }: ReportMatter): string {
+  if (diff?.kind !== 'marked') return escapeXml(text)
+  const element = side === 'before' ? 'del' : 'ins'
+  return diff.segments
+    .map((segment) => {
+      const piece = sliceRange(text, segment[side])
+      if (piece === '' || segment.kind === 'kept' || isWordless(segment, before.text, after.text)) {
+        return escapeXml(piece)
+      }
+      return `<${element}>${escapeXml(piece)}</${element}>`
+    })
+    .join('')
+}
+
+function writeGrounds({ mark, point, standing, support, witnesses }: ReportSide, report: Report): string {
+  const parts = [
+    ...(point === null ? [] : [`<bdi>${escapeXml(point)}.</bdi>`]),
+    `<b>${standing === 'Disputed' ? 'Disputed: sources differ.' : `${standing}.`}</b>`,
+    ...support.map((item) => writeSupport(item, mark, report)),
+    ...(witnesses === null ? [] : [`<bdi>${escapeXml(witnesses)}</bdi>`]),
+  ]
+  return `<p class="grounds">${parts.join(' ')}</p>`
+}
+
+function writeSupport({ says, places }: ReportSupport, mark: string, { sources }: Report): string {
+  const written = places.map(({ label, evidence, note }, at) => {
+    const known = evidence !== null && sources.some(({ id }) => id === evidence.source)
+    const name = known
+      ? `<a href="#source-${escapeXml(evidence.source)}">${escapeXml(label)}</a>`
+      : escapeXml(label)
+    const number =
+      note === null ? '' : `<sup><a href="#note-${note}" aria-label="Note ${note}, ${mark}">${note}</a></sup>`
+    return `<bdi>${name}</bdi>${at === places.length - 1 ? '.' : ';'}${number}`
+  })
+  if (says === null) return written.join(' ')
+  return [`<bdi>${escapeXml(says)}</bdi>${places.length === 0 ? '.' : ':'}`, ...written].join(' ')
+}
+
+function writeNotes(report: Report): readonly string[] {
+  if (report.notes.length === 0) return []
+  return [
+    '<h2 id="notes">Notes</h2>',
+    '<ol>',
+    ...report.notes.map((note) => writeNote(note, report)),
+    '</ol>',
+  ]
+}
+
+/** A note leads back to every matter that uses it. */
+function writeNote({ number, text, quotation }: ReportNote, report: Report): string {
+  const users = report.matters.filter(({ sides: both }) =>
+    both.some(({ support }) => support.some(({ places }) => places.some(({ note }) => note === number))),
+  )
+  const back = users.map(
+    ({ matter, title }) =>
+      `<a href="#matter-${escapeXml(matter.key)}" aria-label="${escapeXml(`Back to ${title}`)}"><bdi>${escapeXml(title)}</bdi></a>`,
+  )
+  const passage = escapeXml(passageId(quotation.source, quotation.paragraph))
+  return `<li id="note-${number}" data-passage="${passage}"><bdi>${escapeXml(text)}</bdi> <span class="back">Back to ${back.join('; ')}</span></li>`
+}
+
+function writeSources({ sources }: Report): readonly string[] {
+  if (sources.length === 0) return []
+  return [
+    '<h2 id="sources">Sources</h2>',
+    '<ul class="sources">',
+    ...sources.map(({ id, text, url }) => {
+      const link = url === null ? '' : ` <a href="${escapeXml(url)}" rel="noreferrer">${escapeXml(url)}</a>`
+      return `<li id="source-${escapeXml(id)}"><bdi>${escapeXml(text)}</bdi>${link}</li>`
+    }),
+    '</ul>',
+  ]
+}

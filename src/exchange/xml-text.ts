@@ -1,0 +1,18 @@
+/** Strings as XML and HTML text. */
+
+/**
+ * What XML 1.0 has no way to write, and what HTML takes for an error: control characters, noncharacters and lone
+ * surrogates. https://www.w3.org/TR/xml/#charsets
+ */
+const unwritable = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu
+
+/** Text for an element or a quoted attribute. A character that cannot be written is replaced visibly by U+FFFD. */
+export function escapeXml(text: string): string {
+  return text
+    .replaceAll(unwritable, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+}

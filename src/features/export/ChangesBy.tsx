@@ -1,0 +1,44 @@
+type ChangesByProps = {
+  author: string
+  date: string
+  /** What stands in the file where the reader says nothing. */
+  defaults: { readonly author: string; readonly date: string }
+  onChange: (changesBy: { author: string; date: string }) => void
+}
+
+/** Whom the tracked changes of a Word document are by, and on which day. */
+export function ChangesBy({ author, date, defaults, onChange }: ChangesByProps) {
+  return (
+    <fieldset className="border-t border-rule pt-3">
+      <legend className="float-start w-full pb-1.5 text-meta font-semibold text-ink2">
+        Tracked changes are by
+      </legend>
+      <div className="clear-both grid gap-2">
+        <label className="grid gap-1 text-meta">
+          Author
+          <input
+            type="text"
+            value={author}
+            placeholder={defaults.author}
+            autoComplete="off"
+            maxLength={80}
+            className="h-9 border border-ctl bg-page px-2 placeholder:text-ink3"
+            onChange={(event) => onChange({ author: event.target.value, date })}
+          />
+        </label>
+        <label className="grid gap-1 text-meta">
+          Date
+          <input
+            type="date"
+            value={date}
+            className="h-9 border border-ctl bg-page px-2"
+            onChange={(event) => onChange({ author, date: event.target.value })}
+          />
+        </label>
+        <p className="text-meta text-ink3">
+          Left empty: {defaults.author}, on the day of the data. The file names nobody else.
+        </p>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,120 @@
+import { useDeferredValue } from 'react'
+import type { ExportView } from '../../exchange/export-view'
+import { describeSelection } from '../../exchange/export-view'
+import type { ExportFormat, TextFormat } from '../../exchange/formats'
+import type { Report, ReportMatter, ReportSide } from '../../exchange/report'
+import { writeReport } from '../../exchange/report'
+import { weave } from '../../exchange/weave'
+import { DraftCells } from '../../ui/Cells'
+
+/** Enough of the file to know it by; the file itself is whole. */
+const PREVIEW = 4000
+
+/** What the file will look like; null for the printed page, which looks like this one. */
+export function Preview({ view: now, format }: { view: ExportView; format: ExportFormat | null }) {
+  const view = useDeferredValue(now)
+  return (
+    <section aria-labelledby="preview" className="min-w-0 border-s border-rule bg-panel px-6 py-4">
+      <h3 id="preview" className="pb-2 text-meta font-semibold text-ink2">
+        Preview
+      </h3>
+      <p className="pb-2 text-meta">{describeSelection(view)}</p>
+      {format === null ? (
+        <p className="text-meta text-ink2">
+          Your browser prints the page that you see, or saves it as a PDF: black on white, without tools, with
+          the quotations as notes at its end.
+        </p>
+      ) : format.kind === 'text' && format.preview === 'characters' ? (
+        <Characters view={view} format={format} />
+      ) : (
+        <FirstMatter report={writeReport({ ...view, matters: view.matters.slice(0, 1) })} />
+      )}
+      <p className="flex items-center gap-2 pt-3 text-meta text-ink2">
+        <DraftCells before="reported" after="silent" />
+        Silence is exported as “Not reported”, never as a deletion.
+      </p>
+    </section>
+  )
+}
+
+function Characters({ view, format }: { view: ExportView; format: TextFormat }) {
+  const text = format.serialize(view)
+  return (
+    <textarea
+      readOnly
+      aria-label="Beginning of the file"
+      className="h-64 w-full resize-none border border-rule bg-page p-3 font-mono text-xs leading-5 medium:h-80"
+      value={text.length > PREVIEW ? `${text.slice(0, PREVIEW)}…` : text}
+    />
+  )
+}
+
+/** The first matter as the document shows it. */
+function FirstMatter({ report }: { report: Report }) {
+  const first = report.matters[0]
+  if (first === undefined) return <p className="text-meta text-ink2">No matter passes the filter.</p>
+  return (
+    <div role="group" aria-label="First matter" className="border border-rule bg-page p-4 medium:p-6">
+      <p className="font-serif text-[1.0625rem] font-semibold">{first.title}</p>
+      <p className="pb-2 text-meta text-ink2">{[first.head, ...first.marksNotes].join(' ')}</p>
+      <Sentences {...first} />
+      {first.sides.map((side) => (
+        <Grounds key={side.side} {...side} />
+      ))}
+      {report.notes.length > 0 && (
+        <ol className="mt-3 grid gap-1 border-t border-rule pt-2 text-meta">
+          {report.notes.map(({ number, text }) => (
+            <li key={number}>
+              {number} {text}
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  )
+}
+
+function Sentences({ sides, diff }: ReportMatter) {
+  const [before, after] = sides
+  if (before.presence === 'stated' && after.presence === 'stated') {
+    return (
+      <p className="pb-2 font-serif">
+        {placed(weave(before.text, after.text, diff)).map(({ kind, text, at }) =>
+          kind === 'kept' ? (
+            text
+          ) : kind === 'deleted' ? (
+            <del key={at}>{text}</del>
+          ) : (
+            <ins key={at}>{text}</ins>
+          ),
+        )}
+      </p>
+    )
+  }
+  return sides.map(({ side, mark, text, presence }) => (
+    <p key={side} className="pb-2 font-serif" data-presence={presence}>
+      {mark} {text}
+    </p>
+  ))
+}
+
+function placed<Item>(items: readonly Item[]): readonly (Item & { readonly at: number })[] {
+  return items.map((item, at) => ({ ...item, at }))
+}
+
+function Grounds({ mark, point, standing, support }: ReportSide) {
+  const named = support.map(({ says, places }) => {
+    const labels = places.map(({ label, note }) => (note === null ? label : `${label} [${note}]`)).join('; ')
+    return says === null ? labels : `${says}${labels === '' ? '' : `: ${labels}`}`
+  })
+  return (
+    <p className="pb-1 text-meta text-ink2">
+      {[
+        mark,
+        ...(point === null ? [] : [`${point}.`]),
+        `${standing}.`,
+        ...named.map((text) => `${text}.`),
+      ].join(' ')}
+    </p>
+  )
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { serializeHtml } from '../../src/exchange/html'
+import { htmlStyle, htmlStyleDigest } from '../../src/exchange/html-style'
+import { armySize, everything, only, shown } from './record-view'
+
+describe('an HTML file', () => {
+  it('allows its own style by its digest, and nothing else', () => {
+    expect(createHash('sha256').update(htmlStyle).digest('base64')).toBe(htmlStyleDigest)
+    const html = serializeHtml(armySize)
+    expect(html).toContain(`default-src 'none'; style-src 'sha256-${htmlStyleDigest}'`)
+    expect(html).not.toMatch(/<script|<img|<link|style="|src=/)
+  })
+
+  it('marks words as the screen does, and says each change in words', () => {
+    const html = serializeHtml(armySize)
+    expect(html).toContain('at most <del>600,000</del> personnel')
+    expect(html).toContain('at most <ins>800,000</ins> personnel')
+    expect(html).toContain('<p class="words" dir="auto">Changed words: 600,000 to 800,000.</p>')
+    expect(html).toContain('1 of 62 matters. Topic: Army size.')
+  })
+
+  it('has a note for each quotation, which leads back, and each source with its address', () => {
+    const html = serializeHtml(armySize)
+    expect(html).toContain('<sup><a href="#note-3" aria-label="Note 3, [B]">3</a></sup>')
+    expect(html).toMatch(/<li id="note-3"[^>]*><bdi>“Increasing Ukraine’s military force limit to 800,000”/)
+    expect(html).toContain('<a href="#matter-army-size" aria-label="Back to Size of Ukraine’s armed forces">')
+    expect(html).toMatch(/<li id="source-protothema">.* rel="noreferrer">https:\/\/protothemanews\.com/)
+  })
+
+  it('has every link inside it lead to an element with that id, and every id once', () => {
+    const html = serializeHtml(everything)
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    const targets = new Set([...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id))
+    expect(new Set(ids).size).toBe(ids.length)
+    expect([...targets].filter((target) => !ids.includes(target))).toEqual([])
+  })
+
+  it('shows silence as words in a dashed box, never as a deletion', () => {
+    const silent = shown({ statuses: ['only-a'] })
+    const html = serializeHtml({ ...silent, matters: silent.matters.slice(0, 1) })
+    expect(html).toContain('<p class="text silent"><bdi>Not reported.</bdi></p>')
+    expect(html).not.toMatch(/<del>|<ins>/)
+  })
+
+  it('writes hostile text as text', () => {
+    const [matter] = only('army-size').matters
+    if (matter?.before == null) throw new Error('army size has two sides')
+    const hostile = "</p><script>alert(1)</script>\" onload='x' & \u0000\u202e\ud800<!--"
+    const html = serializeHtml({
+      ...everything,
+      matters: [{ ...matter, title: hostile, before: { ...matter.before, statement: hostile } }],
+    })
+    expect(html).not.toContain('<script>alert')
+    expect(html).toContain(
+      '&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot; onload=&#39;x&#39; &amp; \ufffd\u202e\ufffd&lt;!--',
+    )
+  })
+
+  it('is the same characters every time', () => {
+    expect(serializeHtml(everything)).toBe(serializeHtml(everything))
+  })
+})
