@@ -22,11 +22,11 @@ ins,del{padding:.06em .12em;-webkit-box-decoration-break:clone;box-decoration-br
 ins{color:var(--ins);background:var(--ins-tint);text-decoration:underline 2px;text-underline-offset:.2em}
 del{color:var(--del);background:var(--del-tint)}
 a{color:var(--link)}
-.grounds a,.back a,.sources a{display:inline-block;min-height:1.5rem}
-sup a{padding:0 .3rem;min-width:1.5rem;text-align:center}
+sup{line-height:1}
+sup a{padding:0 .2rem}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 @media print{:root{--page:#fff;--ink:#000;--ink2:#000;--ins:#000;--del:#000;--ins-tint:#fff;--del-tint:#fff;--link:#000;--ctl:#000;--rule:#000}}
 `
 
 /** SHA-256 of `htmlStyle` in base64, by which the file's own content policy allows it. A test holds them together. */
-export const htmlStyleDigest = 'BXjqqFj28T/B7dG0VUQGAkHAknCVDB5R1/yjIUNs+2g='
+export const htmlStyleDigest = 'Yg4sG2V1IPFebdP4MMrSOPbMmRZnZeuwcvAKsSzACNg='

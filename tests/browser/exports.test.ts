@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import type { Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, expectNoAxeViolations, test } from './fixture.ts'
+
+/** Downloads the whole comparison in a format; the path of the file. */
+async function download(page: Page, format: RegExp, path: string): Promise<string> {
+  await page.goto('./#/compare')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await page.keyboard.press('e')
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByRole('radio', { name: /Everything/ }).check()
+  await dialog.getByRole('radio', { name: format }).check()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Download' }).click(),
+  ])
+  await file.saveAs(path)
+  return path
+}
+
+test('a Word document is a package of well-formed parts', async ({ page, browser }, info) => {
+  const file = await download(page, /^Word/, info.outputPath('comparison.docx'))
+  const parts = Object.entries(unzipSync(readFileSync(file)))
+  expect(parts.map(([name]) => name)).toContain('word/document.xml')
+  // A page of its own: that of the app allows no parsing of markup.
+  const blank = await browser.newPage()
+  for (const [name, bytes] of parts) {
+    const fault = await blank.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, 'application/xml')
+      return parsed.querySelector('parsererror')?.textContent ?? null
+    }, strFromU8(bytes))
+    expect(fault, name).toBeNull()
+  }
+  await blank.close()
+})
+
+test('a web page stands alone: no request, no violation, light or dark', async ({ page, browser }, info) => {
+  const file = await download(page, /^Web page/, info.outputPath('comparison.html'))
+  const context = await browser.newContext()
+  const opened = await context.newPage()
+  const complaints: string[] = []
+  const requests: string[] = []
+  opened.on('console', (message) => complaints.push(message.text()))
+  opened.on('request', (request) => requests.push(request.url()))
+  await opened.goto(pathToFileURL(file).href)
+  await expect(opened.getByRole('heading', { level: 1 })).toContainText('[A]')
+  await expect(opened.getByRole('article')).toHaveCount(62)
+  await expect(opened.locator('del').first()).toHaveCSS('text-decoration-line', 'line-through')
+  for (const [colorScheme, width] of [
+    ['light', 1000],
+    ['dark', 320],
+  ] as const) {
+    await opened.emulateMedia({ colorScheme })
+    await opened.setViewportSize({ width, height: 900 })
+    await expectNoAxeViolations(opened)
+    expect(
+      await opened.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+      `px too wide at ${width} px`,
+    ).toBeLessThanOrEqual(0)
+  }
+  expect(complaints).toEqual([])
+  expect(requests).toEqual([pathToFileURL(file).href])
+  await context.close()
+})
