@@ -1,10 +1,10 @@
 /** The open data of the record: its tables as files, and the descriptor that names and types them. */
 import type { DataPackage } from '../domain/record-package'
 import type { Source } from '../domain/record'
-import type { RecordValues } from './record-tables'
 import { recordTables } from './record-tables'
 import type { Table } from './table'
 import { tableText } from './table'
+import type { RecordValues } from './tables/record-values'
 
 type TableFile = { readonly name: string; readonly text: string }
 

@@ -50,7 +50,12 @@ export function refersTo(field: string, resource: string, fields = 'id'): Foreig
 }
 
 type Rules = FieldConstraints
-const required: Rules = { required: true }
+
+/** For a column in which no value stands twice. */
+export const once = { unique: true } as const
+
+/** For a column that every row fills. */
+export const must = { required: true } as const
 
 function column<Row>(
   type: TableField['type'],
@@ -64,7 +69,7 @@ function column<Row>(
 
 /** A text that every row has. */
 export function text<Row>(name: string, description: string, cell: (row: Row) => string, rules: Rules = {}) {
-  return column('string', name, description, cell, { ...required, ...rules })
+  return column('string', name, description, cell, { ...must, ...rules })
 }
 
 /** A text that a row may lack. */
@@ -79,7 +84,7 @@ export function choice<Row>(
   words: readonly string[],
   cell: (row: Row) => string,
 ) {
-  return column('string', name, description, cell, { ...required, enum: words })
+  return column('string', name, description, cell, { ...must, enum: words })
 }
 
 /** Ids or names in one cell, parted by semicolons; empty for none. */

@@ -35,6 +35,12 @@ const refused: House = {
     '../app/App',
   ),
   'src/exchange/csv.ts': imports('react', '../dataset/load', '../store/address', '../platform/download'),
+  'src/exchange/tables/drafts.ts': imports(
+    'react',
+    '../../dataset/load',
+    '../../store/address',
+    '../../main',
+  ),
   'src/store/address.ts': imports('react', '../exchange/csv', '../features/compare/Pane', '../app/App'),
   'src/store/use-comparator.ts': imports(
     'react-dom',
@@ -69,6 +75,7 @@ const allowed: House = {
   'src/domain/record-schema.ts': imports('zod', 'zod/mini', './plan'),
   'src/dataset/load.ts': imports('zod/mini', './fetch-json', '../domain/plan'),
   'src/exchange/csv.ts': imports('papaparse', 'zod/mini', './formats', '../domain/plan'),
+  'src/exchange/tables/drafts.ts': imports('zod/mini', './matters', '../table', '../../domain/plan'),
   'src/store/address.ts': imports('zustand', 'zustand/vanilla', '../domain/plan', '../dataset/load'),
   'src/store/use-comparator.ts': imports('react', 'zustand', './address', '../domain/plan'),
   'src/store/use-theme.tsx': imports('react', 'zustand'),
