@@ -78,10 +78,12 @@ export function serializeTable({ rows }: CsvTable): string {
 }
 
 /**
- * Reads what `serializeTable` wrote. When it succeeds, serializing the result gives the same text back; a file
- * that another program has rewritten is refused with the place where it differs from our form.
+ * Reads what `serializeTable` wrote. When it succeeds, serializing the result gives the same text back, but for a
+ * byte order mark in front, which is read over; a file that another program has rewritten is refused with the
+ * place where it differs from our form.
  */
-export function parseTable(text: string): Result<CsvTable> {
+export function parseTable(file: string): Result<CsvTable> {
+  const text = file.replace(/^\uFEFF/, '')
   const { data, errors } = Papa.parse<readonly string[]>(text.replace(/\r\n$/, ''), {
     delimiter: ',',
     newline: '\r\n',

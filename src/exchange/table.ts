@@ -34,8 +34,10 @@ export function table<Row>(head: TableHead, columns: readonly Column<Row>[], row
 }
 
 /**
- * The table as RFC 4180 has it: a header, CRLF after every row, quotes doubled, no byte order mark. Texts that a
- * spreadsheet could run as a formula are disarmed as in an export; numbers are plain.
+ * The table as RFC 4180 has it: a header, CRLF after every row, quotes doubled. No byte order mark: Excel would
+ * know UTF-8 by it, but a validator of data packages (`datapackage` of npm, 1.1.10) reads it as a part of the first
+ * name and refuses the table. Texts that a spreadsheet could run as a formula are disarmed as in an export; numbers
+ * are plain.
  */
 export function tableText({ fields, rows }: Table): string {
   const cells = rows.map((row) =>

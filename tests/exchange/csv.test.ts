@@ -151,6 +151,13 @@ describe('a table', () => {
     expect(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)).toBe(text)
   })
 
+  it('is read alike with a byte order mark in front', () => {
+    const text = serializeCsv(armySize)
+    expect(text.startsWith('\uFEFF')).toBe(false)
+    expect(parseTable(`\uFEFF${text}`)).toEqual(parseTable(text))
+    expect(parseTable(`\uFEFF${text}`).ok).toBe(true)
+  })
+
   it('gives any cells back, hostile ones too', () => {
     fc.assert(
       fc.property(anyTable, (table) => {

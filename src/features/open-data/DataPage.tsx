@@ -40,6 +40,12 @@ export function DataPage() {
           hidden characters, carries an apostrophe in front, so that no spreadsheet runs it as a formula.
           Numbers are plain.
         </Prose>
+        <Prose>
+          The files begin without a byte order mark, since readers of data packages take it for a part of the
+          first column. A spreadsheet that shows ’ or é as other signs has not read the file as UTF-8: in
+          Excel, open it by Data, From Text/CSV, with 65001: Unicode (UTF-8); in LibreOffice, choose Unicode
+          (UTF-8) as the character set.
+        </Prose>
         <LoadedPart
           part={tables.part}
           onRetry={tables.retry}
