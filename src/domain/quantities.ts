@@ -6,19 +6,22 @@ import type { Quantity } from './record'
 /** Why two figures give no difference. */
 export type Incomparable = 'unit' | 'kind' | 'missing-before' | 'missing-after'
 
+/** Two figures of one unit and one kind. */
+export type ComparedQuantities = {
+  readonly kind: 'compared'
+  readonly name: string
+  readonly before: Quantity
+  readonly after: Quantity
+  /** `after` less `before`, in their common unit. */
+  readonly difference: number
+  /** Change in percent of `before`, not rounded; null from zero. */
+  readonly percent: number | null
+  /** True when the figures hold for different cases, such as peacetime only. */
+  readonly scopeDiffers: boolean
+}
+
 export type QuantityChange =
-  | {
-      readonly kind: 'compared'
-      readonly name: string
-      readonly before: Quantity
-      readonly after: Quantity
-      /** `after` less `before`, in their common unit. */
-      readonly difference: number
-      /** Change in percent of `before`, not rounded; null from zero. */
-      readonly percent: number | null
-      /** True when the figures hold for different cases, such as peacetime only. */
-      readonly scopeDiffers: boolean
-    }
+  | ComparedQuantities
   | {
       readonly kind: 'not-compared'
       readonly name: string
@@ -38,7 +41,7 @@ export function compareQuantities(matter: Matter): readonly QuantityChange[] {
   const before = new Map(matter.before?.quantities.map((quantity) => [quantity.name, quantity]))
   const after = new Map(matter.after?.quantities.map((quantity) => [quantity.name, quantity]))
   return [...new Set([...before.keys(), ...after.keys()])].map((name) =>
-    comparePair(name, before.get(name) ?? null, after.get(name) ?? null),
+    compareFigures(name, before.get(name) ?? null, after.get(name) ?? null),
   )
 }
 
@@ -47,7 +50,12 @@ export function isChange(change: QuantityChange): boolean {
   return change.kind === 'not-compared' || change.difference !== 0 || change.scopeDiffers
 }
 
-function comparePair(name: string, before: Quantity | null, after: Quantity | null): QuantityChange {
+/** Two figures of one name; null for a draft that states the matter without it. */
+export function compareFigures(
+  name: string,
+  before: Quantity | null,
+  after: Quantity | null,
+): QuantityChange {
   const apart = (why: Incomparable): QuantityChange => ({ kind: 'not-compared', name, before, after, why })
   if (before === null) return apart('missing-before')
   if (after === null) return apart('missing-after')
@@ -111,7 +119,7 @@ export function formatNumber(value: number): string {
 }
 
 /** "+200,000" or "−25 percentage points"; zero has no sign. */
-export function formatDifference(change: Extract<QuantityChange, { kind: 'compared' }>): string {
+export function formatDifference(change: ComparedQuantities): string {
   const { difference, after } = change
   return `${difference > 0 ? '+' : ''}${formatSize(difference, after)}`
 }
@@ -127,10 +135,7 @@ export function formatSize(difference: number, quantity: Quantity): string {
  * "+33%", rounded to whole percent. Null from zero, for figures that are percent themselves, and
  * where rounding leaves nothing of a change.
  */
-export function formatPercent({
-  percent,
-  after,
-}: Extract<QuantityChange, { kind: 'compared' }>): string | null {
+export function formatPercent({ percent, after }: ComparedQuantities): string | null {
   if (percent === null || after.unit === 'percent') return null
   const whole = Math.round(percent)
   return whole === 0 ? null : `${whole > 0 ? '+' : ''}${formatNumber(whole)}%`
