@@ -31,6 +31,7 @@ const listPages = {
 } as const satisfies Record<Exclude<PageName, 'overview' | 'compare'>, ComponentType>
 const OverviewPage = lazily(loadOverview)
 const ComparePage = lazily(loadCompare)
+const FiguresSection = lazily(async () => (await import('../features/figures/FiguresSection')).FiguresSection)
 const ShortcutsDialog = lazily(
   async () => (await import('../features/shortcuts/ShortcutsDialog')).ShortcutsDialog,
 )
@@ -188,6 +189,13 @@ function ComparedPage({ page, comparison }: { page: 'overview' | 'compare'; comp
     <OverviewPage
       comparison={comparison}
       heads={[headOf(comparison.before.id), headOf(comparison.after.id)]}
+      figures={
+        <ErrorPane>
+          <Suspense fallback={<LoadingNote />}>
+            <FiguresSection />
+          </Suspense>
+        </ErrorPane>
+      }
     />
   ) : (
     <ComparePage comparison={comparison} />

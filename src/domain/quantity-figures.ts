@@ -2,7 +2,7 @@
 import { describeIncomparable } from './describe-change'
 import { knownAbsences } from './known-absence'
 import type { ComparedQuantities } from './quantities'
-import { compareFigures, formatFigure, formatQuantity, limitOf } from './quantities'
+import { compareFigures, formatQuantity, limitOf } from './quantities'
 import type { CuratedPair, Draft, Provision, Quantity } from './record'
 import type { Standing } from './standing'
 import { standingOf } from './standing'
@@ -202,9 +202,11 @@ export function figureWords(entry: DraftFigure): string {
   }
 }
 
-/** The two figures of a change without their qualifiers: "600,000 to 800,000". */
-export function describeEnds({ before, after }: ComparedQuantities): string {
-  return `${formatFigure(before)} to ${formatFigure(after)}`
+/** The drafts that a change leads from and to, the first and the last whose figures compare; null without one. */
+export function endsOf({ entries }: QuantityFigure): readonly [Draft, Draft] | null {
+  const comparing = entries.filter((entry) => entry.kind === 'stated' && entry.compares)
+  const [first, last] = [comparing[0], comparing.at(-1)]
+  return first === undefined || last === undefined ? null : [first.draft, last.draft]
 }
 
 /**

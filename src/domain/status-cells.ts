@@ -41,3 +41,48 @@ const pairCells = {
   'only-before': 'silent',
   'only-after': 'silent',
 } as const satisfies Record<Relation, PairCell>
+
+export type StripSign = { readonly cell: PairCell; readonly label: string; readonly count: number }
+
+/**
+ * What the cells of the strip say and how many of each there are. They count every matter once. Merged and split
+ * matters are drawn as changed, and what both drafts are known to lack as removed; the label then names both.
+ */
+export function stripSigns(matters: readonly Matter[]): readonly StripSign[] {
+  return cellOrder.flatMap((cell) => {
+    const mine = matters.filter((matter) => pairCell(matter) === cell)
+    if (mine.length === 0) return []
+    const labels = [...new Set(mine.map(signLabel))].toSorted(
+      (a, b) => labelOrder.indexOf(a) - labelOrder.indexOf(b),
+    )
+    const [first = '', ...rest] = labels
+    const label = [first, ...rest.map((other) => other.toLowerCase())].join(' or ')
+    return [{ cell, label, count: mine.length }]
+  })
+}
+
+const cellOrder = [
+  'changed',
+  'same',
+  'removed',
+  'added',
+  'moved',
+  'silent',
+] as const satisfies readonly PairCell[]
+const labelOrder: readonly string[] = ['Changed', 'Merged', 'Split', 'Removed', 'Absent from both']
+
+function signLabel(matter: Matter): string {
+  const cell = pairCell(matter)
+  if (cell === 'removed') return matter.relation === 'removed' ? 'Removed' : 'Absent from both'
+  if (cell === 'changed' && matter.relation === 'merged') return 'Merged'
+  if (cell === 'changed' && matter.relation === 'split') return 'Split'
+  return cellLabel[cell]
+}
+
+const cellLabel = {
+  changed: 'Changed',
+  same: 'Same',
+  added: 'Added',
+  moved: 'Moved',
+  silent: 'Not reported',
+} as const satisfies Record<Exclude<PairCell, 'removed'>, string>

@@ -1,18 +1,12 @@
 import { assert, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readRecordFolder } from '../../scripts/record-folder'
 import { limitOf } from '../../src/domain/quantities'
 import type { QuantityFigure, StatedFigure } from '../../src/domain/quantity-figures'
 import { barShare, figureWords, quantityFigures } from '../../src/domain/quantity-figures'
 import type { Draft } from '../../src/domain/record'
+import { drafts, pairs } from '../fixtures/published-drafts'
 import { judgedDrafts } from '../fixtures/random-drafts'
 
-const read = readRecordFolder(process.cwd())
-if (!read.ok) throw new Error('the record is not sound')
-const drafts = read.value.drafts
-  .map(({ value }) => value)
-  .toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
-const pairs = read.value.pairs.map(({ value }) => value)
 const { shared, single } = quantityFigures(drafts, pairs)
 
 const idOf = ({ key, name }: { readonly key: string; readonly name: string }) => `${key}: ${name}`

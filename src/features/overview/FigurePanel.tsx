@@ -1,73 +1,194 @@
+import { Fragment } from 'react'
 import { countSources } from '../../domain/citations'
-import type { LeadingFigure } from '../../domain/summarise-comparison'
-import { describeChange, describeQuantity } from '../../domain/describe-change'
-import { formatDifference, formatFigure, formatPercent } from '../../domain/quantities'
-import { standingLabel, standingOf } from '../../domain/standing'
+import type { Matter } from '../../domain/compare-drafts'
+import { describeChange, describeIncomparable, describeQuantity } from '../../domain/describe-change'
+import type { ComparedQuantities, QuantityChange } from '../../domain/quantities'
+import { formatDifference, formatFigure, formatPercent, formatQuantity } from '../../domain/quantities'
 import type { Provision } from '../../domain/record'
+import { standingLabel, standingOf } from '../../domain/standing'
+import type { NumberInBrief } from '../../domain/summarise-comparison'
 import { useSourceLink } from '../../store/use-source-link'
 import { Disc } from '../../ui/Disc'
 import { InnerLink } from '../../ui/InnerLink'
 import { StandingSign } from '../../ui/StandingSign'
 
-/** The figure that changes most between the drafts: both values drawn to one scale, and any other account. */
-export function FigurePanel({ figure: { matter, change, among } }: { figure: LeadingFigure }) {
-  const most = Math.max(change.before.value, change.after.value)
-  const percent = formatPercent(change)
-  const sources = countSources(matter.before, matter.after)
-  const link = useSourceLink(matter.key, null)
-  const standing = matter.after === null ? null : standingOf(matter.after)
+/** The figure that changes most between the drafts: both values to one scale, any other account, or why there is none. */
+export function FigurePanel({ number }: { number: NumberInBrief }) {
   return (
     <section aria-labelledby="figure" className="border-t-2 border-ink pt-2.5">
       <h2 id="figure" className="font-serif text-provision font-[650]">
-        {matter.title}
+        {number.kind === 'none' ? 'No figure in both drafts' : number.matter.title}
       </h2>
-      <p className="pb-3.5 text-meta text-ink3">
-        {unitWords(change)}{' '}
-        {among === 1
-          ? 'The only figure reported in both drafts.'
-          : `The largest change of ${among} figures reported in both drafts.`}
-      </p>
-      <p className="sr-only">{describeQuantity(change)}</p>
-      <div className="grid gap-2">
-        <Bar
-          at={0}
-          share={change.before.value / most}
-          value={formatFigure(change.before)}
-          provision={matter.before}
-        />
-        <OtherAccounts at={0} provision={matter.before} />
-        <Bar
-          at={1}
-          share={change.after.value / most}
-          before={change.before.value / most}
-          value={formatFigure(change.after)}
-          provision={matter.after}
-        />
-        <OtherAccounts at={1} provision={matter.after} />
-      </div>
+      {number.kind === 'none' ? (
+        <p className="pb-3.5 text-meta text-ink3">No matter that is reported in both drafts has a figure.</p>
+      ) : (
+        <>
+          <p className="pb-3.5 text-meta text-ink3">{introduce(number)}</p>
+          <p className="sr-only">{describeQuantity(number.change)}</p>
+          <div className="grid gap-2">
+            {number.kind === 'not-compared' ? (
+              <Values matter={number.matter} change={number.change} />
+            ) : (
+              <Bars matter={number.matter} change={number.change} />
+            )}
+          </div>
+        </>
+      )}
       <div className="mt-3.5 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule pt-2.5 text-meta text-ink2">
-        <span className="font-serif text-[1.375rem] leading-7 font-semibold text-ink tabular-nums">
-          {formatDifference(change)}
-          {percent !== null && <span className="ps-2 font-sans text-meta font-bold">{percent}</span>}
+        {number.kind !== 'none' && <Result number={number} />}
+        <span className="flex flex-wrap gap-x-4 wide:flex-col wide:items-end">
+          {number.kind !== 'none' && <SourcesLink matter={number.matter} />}
+          <button
+            type="button"
+            className="min-h-6 underline decoration-ctl underline-offset-4 hover:decoration-ink"
+            onClick={goToFigures}
+          >
+            All figures
+          </button>
         </span>
-        <span className="min-w-0 flex-1 basis-60">
-          {standing !== null && (
-            <span className="me-1.5 medium:hidden">
-              <StandingSign kind={standing} label={`${standingLabel[standing]}.`} />
-            </span>
-          )}
-          {describeChange(matter, [change])}
-        </span>
-        <InnerLink {...link}>
-          {sources} sources<span className="sr-only"> for {matter.title}</span>
-        </InnerLink>
       </div>
     </section>
   )
 }
 
+type Shown = Exclude<NumberInBrief, { kind: 'none' }>
+
+/** What the figure is and how it was chosen. */
+function introduce(number: Shown): string {
+  const { kind, among } = number
+  switch (kind) {
+    case 'changed':
+      return `${unitWords(number.change)} ${
+        among === 1
+          ? 'The only figure that compares.'
+          : `The largest change, in percent, of ${among} figures that compare.`
+      }`
+    case 'unchanged':
+      return `${unitWords(number.change)} ${among === 1 ? 'The only figure that compares is the same.' : `All ${among} figures that compare are the same.`}`
+    case 'not-compared':
+      return among === 1
+        ? 'The only figure of a matter in both drafts, and it does not compare.'
+        : `One of ${among} figures of matters in both drafts. None of them compares.`
+  }
+}
+
+function Bars({ matter, change }: { matter: Matter; change: ComparedQuantities }) {
+  const most = Math.max(change.before.value, change.after.value, 1)
+  return (
+    <>
+      <Bar
+        at={0}
+        share={change.before.value / most}
+        value={formatFigure(change.before)}
+        provision={matter.before}
+      />
+      <OtherAccounts at={0} provision={matter.before} />
+      <Bar
+        at={1}
+        share={change.after.value / most}
+        before={change.before.value / most}
+        value={formatFigure(change.after)}
+        provision={matter.after}
+      />
+      <OtherAccounts at={1} provision={matter.after} />
+    </>
+  )
+}
+
+/** Figures that do not compare, in words: a bar for each would say that they do. */
+function Values({ matter, change }: { matter: Matter; change: Pick<QuantityChange, 'before' | 'after'> }) {
+  return (['before', 'after'] as const).map((side, at) => {
+    const quantity = change[side]
+    const standing = matter[side] === null ? null : standingOf(matter[side])
+    return (
+      <Fragment key={side}>
+        <div className="flex items-center gap-3 py-0.5">
+          <Disc at={at} />
+          <span
+            className={
+              quantity === null
+                ? 'font-serif text-value text-ink2'
+                : 'font-serif text-[1.375rem] leading-7 font-semibold tabular-nums'
+            }
+          >
+            {quantity === null ? 'no number' : formatQuantity(quantity)}
+          </span>
+          {standing !== null && (
+            <span className="ms-auto">
+              <StandingSign kind={standing} label={standingLabel[standing]} />
+            </span>
+          )}
+        </div>
+        {matter[side]?.accounts.slice(1).map(({ says }) => (
+          <div key={says} className="flex items-center gap-3">
+            <Disc at={at} />
+            <span className="font-serif text-value text-ink2">or {lowerFirst(says)}</span>
+          </div>
+        ))}
+      </Fragment>
+    )
+  })
+}
+
+/** What came of the figure, in a number where there is one, and in the editors' sentence. */
+function Result({ number: { kind, matter, change } }: { number: Shown }) {
+  const standing = matter.after === null ? null : standingOf(matter.after)
+  const { difference, percent } = resultWords(change)
+  return (
+    <>
+      <span className="font-serif text-[1.375rem] leading-7 font-semibold text-ink tabular-nums">
+        {difference}
+        {percent !== null && <span className="ps-2 font-sans text-meta font-bold">{percent}</span>}
+      </span>
+      <span className="min-w-0 flex-1 basis-60">
+        {standing !== null && kind !== 'not-compared' && (
+          <span className="me-1.5 medium:hidden">
+            <StandingSign kind={standing} label={`${standingLabel[standing]}.`} />
+          </span>
+        )}
+        {describeChange(matter, [change])}
+      </span>
+    </>
+  )
+}
+
+function SourcesLink({ matter }: { matter: Matter }) {
+  const sources = countSources(matter.before, matter.after)
+  return (
+    <InnerLink {...useSourceLink(matter.key, null)} className="evidence-link leading-6">
+      {sources} {sources === 1 ? 'source' : 'sources'}
+      <span className="sr-only"> for {matter.title}</span>
+    </InnerLink>
+  )
+}
+
+function resultWords(change: QuantityChange): {
+  readonly difference: string
+  readonly percent: string | null
+} {
+  if (change.kind === 'not-compared')
+    return { difference: capitalized(describeIncomparable(change) ?? 'no number in both'), percent: null }
+  if (change.difference === 0) return { difference: 'Same number', percent: null }
+  return { difference: formatDifference(change), percent: formatPercent(change) }
+}
+
+function capitalized(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
+function lowerFirst(words: string): string {
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+}
+
+/** Leads to the figures further down; the address spells choices, and this is none. */
+function goToFigures() {
+  const heading = document.getElementById('figures')
+  heading?.scrollIntoView()
+  heading?.focus({ preventScroll: true })
+}
+
 /** Unit and qualifier: "Personnel, at most."; both qualifiers where the figures hold for different cases. */
-function unitWords({ before, after, scopeDiffers }: LeadingFigure['change']): string {
+function unitWords({ before, after, scopeDiffers }: ComparedQuantities): string {
   const unit = after.unit === 'personnel' ? 'Personnel' : `In ${after.unit}`
   if (scopeDiffers)
     return `${unit}. A: ${before.qualifier ?? 'no qualifier'}. B: ${after.qualifier ?? 'no qualifier'}.`
@@ -141,10 +262,7 @@ function OtherAccounts({ at, provision }: { at: number; provision: Provision | n
         style={{ width: FULL }}
         className="h-5 flex-none border-y border-s border-ctl"
       />
-      <span className="font-serif text-value whitespace-nowrap text-ink2">
-        or {says.charAt(0).toLowerCase()}
-        {says.slice(1)}
-      </span>
+      <span className="font-serif text-value whitespace-nowrap text-ink2">or {lowerFirst(says)}</span>
     </div>
   ))
 }

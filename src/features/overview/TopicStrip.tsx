@@ -1,11 +1,10 @@
 import type { Comparison, Matter } from '../../domain/compare-drafts'
 import { describeRelation } from '../../domain/describe-change'
-import type { Status } from '../../domain/filter-matters'
-import { countStatuses, orderMatters } from '../../domain/filter-matters'
-import { pairCell } from '../../domain/status-cells'
+import { orderMatters } from '../../domain/filter-matters'
+import { standingLabel, standingOfMatter } from '../../domain/standing'
+import { pairCell, stripSigns } from '../../domain/status-cells'
 import { useComparator } from '../../store/use-comparator'
 import { useSourceLink } from '../../store/use-source-link'
-import type { PairCellKind } from '../../ui/Cells'
 import { DoubleRule, PairCell } from '../../ui/Cells'
 import { InnerLink } from '../../ui/InnerLink'
 
@@ -51,53 +50,40 @@ export function TopicStrip({ comparison }: { comparison: Comparison }) {
 
 function StripCell({ matter }: { matter: Matter }) {
   const link = useSourceLink(matter.key, null)
-  const dispute = matter.sourcesDiffer ? ', sources differ' : ''
+  const standing = standingLabel[standingOfMatter(matter)]
+  // A first draft's dispute is told too; a second draft's is its standing.
+  const dispute = matter.sourcesDiffer && standing !== standingLabel.disputed ? ', sources differ' : ''
   return (
     <InnerLink {...link} className="flex h-8 w-6 justify-center pt-[3px] hover:bg-sunk">
       <PairCell kind={pairCell(matter)} disputed={matter.sourcesDiffer} />
       <span className="sr-only">
-        {matter.title}, {describeRelation(matter)}
+        {matter.title}, {describeRelation(matter)}, {standing}
         {dispute}
       </span>
     </InnerLink>
   )
 }
 
-const legend = [
-  { status: 'changed', cell: 'changed', label: 'Changed' },
-  { status: 'same', cell: 'same', label: 'Same' },
-  { status: 'removed', cell: 'removed', label: 'Removed' },
-  { status: 'added', cell: 'added', label: 'Added' },
-  { status: 'moved', cell: 'moved', label: 'Moved' },
-] as const satisfies readonly { status: Status; cell: PairCellKind; label: string }[]
-
-function Legend({ comparison }: { comparison: Comparison }) {
-  const counts = countStatuses(comparison.matters)
-  const silent = counts['only-a'] + counts['only-b']
+function Legend({ comparison: { matters } }: { comparison: Comparison }) {
+  const differ = matters.filter(({ sourcesDiffer }) => sourcesDiffer).length
   return (
     <ul className="flex flex-wrap items-center gap-x-5 gap-y-1 text-meta text-ink2 wide:ms-auto">
-      {legend
-        .filter(({ status }) => counts[status] > 0)
-        .map(({ status, cell, label }) => (
-          <li key={status} className="inline-flex items-center gap-2">
-            <PairCell kind={cell} />
-            <span>
-              {label} <b className="ps-0.5 font-bold text-ink">{counts[status]}</b>
-            </span>
-          </li>
-        ))}
-      <li className="inline-flex items-center gap-2">
-        <PairCell kind="silent" />
-        <span>
-          Not reported <b className="ps-0.5 font-bold text-ink">{silent}</b>
-        </span>
-      </li>
-      <li className="inline-flex items-center gap-2">
-        <DoubleRule />
-        <span>
-          Sources differ <b className="ps-0.5 font-bold text-ink">{counts.differ}</b>
-        </span>
-      </li>
+      {stripSigns(matters).map(({ cell, label, count }) => (
+        <li key={cell} className="inline-flex items-center gap-2">
+          <PairCell kind={cell} />
+          <span>
+            {label} <b className="ps-0.5 font-bold text-ink">{count}</b>
+          </span>
+        </li>
+      ))}
+      {differ > 0 && (
+        <li className="inline-flex items-center gap-2">
+          <DoubleRule />
+          <span>
+            Sources differ <b className="ps-0.5 font-bold text-ink">{differ}</b>
+          </span>
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,0 +1,125 @@
+import { useId } from 'react'
+import { endsOf } from '../../domain/quantity-figures'
+import type { QuantityFigure } from '../../domain/quantity-figures'
+import { formatDifference, formatPercent } from '../../domain/quantities'
+import type { FiguresOfDrafts } from '../../store/use-quantity-figures'
+import { useQuantityFigures } from '../../store/use-quantity-figures'
+import { useComparator } from '../../store/use-comparator'
+import { LoadedPart } from '../../views/LoadedPart'
+import { MatterLink } from '../../views/MatterLink'
+import { FigureDrawing } from './FigureDrawing'
+import { FigureTable } from './FigureTable'
+
+/** Every figure on record for more than one draft, drawn through all drafts; then those of one draft, in a sentence each. */
+export function FiguresSection() {
+  const part = useQuantityFigures()
+  return (
+    <LoadedPart part={part} failure="The figures could not be read. The rest of the page still works.">
+      {(figures) => <Figures figures={figures} />}
+    </LoadedPart>
+  )
+}
+
+function Figures({ figures: { shared, single, unread } }: { figures: FiguresOfDrafts }) {
+  return (
+    <>
+      {unread.length > 0 && (
+        <p role="status" className="pb-3 text-meta text-ink2">
+          Not read, and left out here: {unread.join(', ')}.
+        </p>
+      )}
+      <p className="max-w-[68ch] pb-5 text-ink2">
+        A bar stands only where figures compare: one unit, and one kind of limit. Other figures stand in
+        words. Drafts are in order of date.
+      </p>
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,18.5rem),1fr))] gap-x-8 gap-y-9">
+        {shared.map((figure) => (
+          <Figure key={`${figure.key} ${figure.name}`} figure={figure} />
+        ))}
+      </div>
+      {single.length > 0 && (
+        <section aria-labelledby="single-figures" className="pt-9">
+          <h3 id="single-figures" className="border-b border-ink pb-1.5 font-semibold">
+            Figures on record for one draft{' '}
+            <span className="ps-1 font-normal text-ink3">{single.length}</span>
+          </h3>
+          <ul>
+            {single.map((figure) => (
+              <li
+                key={`${figure.key} ${figure.name}`}
+                className="grid gap-x-8 gap-y-0.5 border-b border-rule py-2 medium:grid-cols-[18.5rem_minmax(0,1fr)]"
+              >
+                <span>
+                  <FigureMatter figure={figure} />
+                  <span className="block text-meta text-ink3">{figure.name}</span>
+                </span>
+                <span className="max-w-[68ch] font-serif text-value">{figure.finding}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+const unitWords = {
+  personnel: 'personnel',
+  USD: 'US dollars',
+  EUR: 'euros',
+  percent: 'percent',
+  days: 'days',
+  months: 'months',
+  years: 'years',
+  points: 'points',
+} as const satisfies Record<QuantityFigure['unit'], string>
+
+function Figure({ figure }: { figure: QuantityFigure }) {
+  const id = useId()
+  const chosen = useComparator((state) => state.drafts)
+  const { title, name, unit, change, entries, finding } = figure
+  const ends = endsOf(figure)
+  const percent = change === null ? null : formatPercent(change)
+  return (
+    <article aria-labelledby={id} className="max-w-[27rem] min-w-0 border-t border-ink pt-2">
+      <h3 id={id}>
+        <FigureMatter figure={figure} />
+        <span className="block font-sans text-meta font-normal text-ink3">
+          {name}, {unitWords[unit]}
+        </span>
+      </h3>
+      <FigureDrawing figure={figure} chosen={chosen} />
+      {change !== null && change.difference !== 0 && ends !== null && (
+        <p className="pt-2 text-meta tabular-nums">
+          <b className="font-bold">
+            {formatDifference(change)}
+            {percent !== null && ` (${percent})`}
+          </b>{' '}
+          from the {ends[0].shortTitle} to the {ends[1].shortTitle}
+        </p>
+      )}
+      <p className="pt-2 font-serif text-value text-pretty">{finding}</p>
+      <details className="pt-1.5">
+        <summary className="min-h-6 py-0.5 text-meta font-semibold">
+          As a table
+          <span className="sr-only">
+            : {title}, {name}
+          </span>
+        </summary>
+        <FigureTable caption={`${title}, ${name}, in each draft`} entries={entries} />
+      </details>
+    </article>
+  )
+}
+
+/** The matter that a figure belongs to, leading to it in a comparison. */
+function FigureMatter({ figure: { key, title, entries } }: { figure: QuantityFigure }) {
+  const reporting = entries.filter(({ provision }) => provision !== null)
+  const topics = [...new Set(reporting.flatMap(({ provision }) => provision?.topics ?? []))]
+  return (
+    <MatterLink
+      matter={{ key, title, topics, drafts: reporting.map(({ draft }) => draft.id) }}
+      className="font-serif text-value font-[650] underline decoration-ctl decoration-1 underline-offset-4 hover:decoration-ink"
+    />
+  )
+}

@@ -1,0 +1,154 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+import { tabTo } from './keyboard.ts'
+
+/** Five pairs that an editor judged, and one that nobody did. */
+const pairs = [
+  'us-28-point..geneva-revision',
+  'us-28-point..e3-counter',
+  'us-28-point..ua-20-point',
+  'e3-counter..geneva-revision',
+  'geneva-revision..ua-20-point',
+  'e3-counter..ua-20-point',
+] as const
+
+const screens = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+] as const
+
+const strip = (page: Page) => page.getByRole('region', { name: /^\d+ matters by topic$/ })
+
+/** What a reader sees of an element without scrolling, under no bar: its text if all of it is on the screen. */
+async function isOnScreen(page: Page, element: Locator): Promise<boolean> {
+  const box = await element.boundingBox()
+  const size = page.viewportSize()
+  if (box === null || size === null) return false
+  return box.y >= 0 && box.y + box.height <= size.height && box.x >= 0 && box.x + box.width <= size.width
+}
+
+for (const size of screens) {
+  test(`the first screen answers in ten seconds at ${size.width} px, for every pair`, async ({ page }) => {
+    await page.setViewportSize(size)
+    for (const pair of pairs) {
+      await page.goto(`./#/overview/${pair}`)
+      await expect(strip(page)).toBeVisible()
+      const standfirst = page.locator('h1 + p')
+      // Which drafts, how many matters, how many differ.
+      await expect(standfirst, pair).toHaveText(
+        /^The .+ the .+\. Of \d+ matters, .+ reported in both and .+ of them differs?/,
+      )
+      expect(await isOnScreen(page, standfirst), `words of ${pair}`).toBe(true)
+      // The largest numeric change, or what stands in its place.
+      const result = page
+        .getByRole('region', { name: 'Size of Ukraine’s armed forces' })
+        .getByText(/^\+200,000|^A strength, not a ceiling$|^Same number$/)
+      expect(await isOnScreen(page, result), `number of ${pair}`).toBe(true)
+      // What is silent: pinned to the edge, unless nothing is.
+      if (pair === 'us-28-point..e3-counter') continue
+      const silent = page.getByRole('button', { name: /^Not reported in the / }).last()
+      expect(await isOnScreen(page, silent), `silence of ${pair}`).toBe(true)
+    }
+  })
+}
+
+test('the strip is a row of links in reading order, 24 px apart, that lead to their matters', async ({
+  page,
+}) => {
+  await page.goto('./')
+  const links = strip(page).getByRole('link')
+  await expect(links).toHaveCount(62)
+  for (const link of await links.all()) {
+    const box = await link.boundingBox()
+    expect(box?.width).toBeGreaterThanOrEqual(24)
+    expect(box?.height).toBeGreaterThanOrEqual(24)
+  }
+  await tabTo(page, links.nth(0))
+  await page.keyboard.press('Tab')
+  await expect(links.nth(1)).toBeFocused()
+  await expect(links.nth(1)).toHaveAccessibleName('Ukraine’s NATO membership, Changed, Disputed')
+  await page.keyboard.press('Shift+Tab')
+  await expect(links.nth(0)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#\/compare\/us-28-point\.\.geneva-revision\/army-size$/)
+  await expect(page.getByRole('complementary', { name: /Size of Ukraine’s armed forces/ })).toBeVisible()
+})
+
+for (const { look, prepare } of [
+  {
+    look: 'in greyscale',
+    prepare: (page: Page) => page.addStyleTag({ content: 'html { filter: grayscale(1) }' }),
+  },
+  { look: 'in forced colours', prepare: (page: Page) => page.emulateMedia({ forcedColors: 'active' }) },
+  {
+    look: 'in forced colours on black',
+    prepare: (page: Page) => page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' }),
+  },
+]) {
+  test(`the cells of the strip are told apart ${look}`, async ({ page }) => {
+    // The style sheet of the greyscale is the test's and not the page's.
+    await page.goto('./')
+    await expect(strip(page)).toBeVisible()
+    await prepare(page)
+    const pictures = new Map<string, string>()
+    for (const relation of ['Changed', 'Same in both', 'Removed', 'Added', 'Reported only in A']) {
+      const cell = strip(page)
+        .getByRole('link', { name: new RegExp(`, ${relation}, `) })
+        .first()
+        .locator('svg')
+      pictures.set(relation, (await cell.screenshot()).toString('base64'))
+    }
+    expect(new Set(pictures.values()).size).toBe(pictures.size)
+  })
+}
+
+test.describe('the figures in more than one draft', () => {
+  const army = (page: Page) => page.getByRole('article', { name: /^Size of Ukraine’s armed forces/ })
+
+  test('are a step from the first screen', async ({ page }) => {
+    await page.goto('./')
+    await tabTo(page, page.getByRole('button', { name: 'All figures' }))
+    await page.keyboard.press('Enter')
+    const heading = page.getByRole('heading', { name: 'Figures in more than one draft' })
+    await expect(heading).toBeFocused()
+    await expect(heading).toBeInViewport()
+    await expect(page.getByRole('img', { name: /^US 28-point draft:/ })).toHaveCount(7)
+  })
+
+  test('have bars as long as their numbers, at every width', async ({ page }) => {
+    await page.goto('./')
+    for (const width of [1440, 768, 320]) {
+      await page.setViewportSize({ width, height: 900 })
+      const bars = army(page).locator('rect:not([fill^="url"])')
+      await expect(bars).toHaveCount(3)
+      const lengths = await bars.evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width))
+      // Outlines stand inside the bar's edge, so that a pixel or two is the stroke's.
+      expect((lengths[0] ?? 0) / (lengths[1] ?? 1)).toBeCloseTo(0.75, 1)
+      expect(lengths[1]).toBe(lengths[2])
+    }
+  })
+
+  test('open as a table by keyboard, and lead from it to the matter', async ({ page }) => {
+    await page.goto('./')
+    await expect(army(page)).toBeVisible()
+    const summary = army(page).locator('summary')
+    expect((await summary.boundingBox())?.height).toBeGreaterThanOrEqual(24)
+    await summary.focus()
+    await page.keyboard.press('Enter')
+    const table = army(page).getByRole('table')
+    await expect(table.getByRole('row')).toHaveCount(5)
+    await expect(table.getByRole('columnheader')).toHaveText(['Draft', 'Figure', 'Standing'])
+    await table.getByRole('link', { name: '20-point framework' }).click()
+    await expect(page).toHaveURL(/#\/compare\/geneva-revision\.\.ua-20-point\/army-size$/)
+  })
+
+  test('keep inside the page with every table open at 320 px', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.goto('./')
+    await expect(army(page)).toBeVisible()
+    await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+    const excess = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    await expect.poll(excess).toBeLessThanOrEqual(0)
+  })
+})
