@@ -4,6 +4,7 @@ import type { Comparison } from '../domain/compare-drafts'
 import { ComparisonPane } from '../features/compare/ComparisonPane'
 import { FilterDrawer } from '../features/filters/FilterDrawer'
 import { Filters } from '../features/filters/Filters'
+import { FilterNotices } from '../features/notices/FilterNotices'
 import { FindField } from '../features/masthead/FindField'
 import type { OpenMatter } from '../features/sources/SourcesPanel'
 import { SourcesPanel } from '../features/sources/SourcesPanel'
@@ -11,6 +12,8 @@ import { readyOr } from '../store/loading'
 import { useColumns } from '../store/use-aligned-rows'
 import { useShownMatters } from '../store/use-comparison'
 import { useComparator, useRecord } from '../store/use-comparator'
+import { useFilterInForce } from '../store/use-filter'
+import { useFocusFallback } from '../ui/use-focus-fallback'
 import { useMedia, wide } from '../ui/use-media'
 import { LoadedPart } from '../views/LoadedPart'
 import { BottomBar } from './BottomBar'
@@ -21,6 +24,13 @@ import { SourcesDrawer } from './SourcesDrawer'
 const ColumnsView = lazy(async () => ({
   default: (await import('../features/compare/ColumnsView')).ColumnsView,
 }))
+
+const FurtherFilters = lazy(async () => ({
+  default: (await import('../features/filters/FurtherFilters')).FurtherFilters,
+}))
+
+/** Where focus goes when a filter takes away what held it: the count, else the list. */
+const focusFallbacks = ['shown-count', 'provisions', 'main'] as const
 
 /** The comparison between its filters and its sources. */
 export function ComparePage({ comparison }: { comparison: Comparison }) {
@@ -33,7 +43,9 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
   const openSources = useComparator((state) => state.openSources)
   const dialog = useComparator((state) => state.dialog)
   const isWide = useMedia(wide)
+  const { positions } = useFilterInForce()
   const [finding, setFinding] = useState(false)
+  useFocusFallback('#rail, #comparison', focusFallbacks)
 
   const inColumns = view === 'columns'
   const matters = inColumns ? (columns?.rows ?? []).map(rowMatter) : comparison.matters.map(pairMatter)
@@ -64,9 +76,11 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
           <ErrorPane>
             <Filters comparison={comparison} id="rail" />
           </ErrorPane>
+          <MoreFilters comparison={comparison} id="rail" />
         </div>
       )}
-      <div className="min-w-0">
+      <div id="comparison" className="min-w-0">
+        <FilterNotices />
         {chosen !== null && known === undefined && matters.length > 0 && (
           <p role="status" className="border-b border-ink bg-panel px-8 py-3">
             {isElsewhere
@@ -75,7 +89,10 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
           </p>
         )}
         <ErrorPane key={view}>
-          {!inColumns ? (
+          {positions === 'loading' ? (
+            // A filter by party waits for the positions: without them it would find nothing, or everything.
+            <LoadingNote />
+          ) : !inColumns ? (
             <ComparisonPane
               comparison={comparison}
               shown={shown}
@@ -98,7 +115,11 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
         </ErrorPane>
       </div>
       {open !== undefined && <Sources matter={open} beside={isWide} />}
-      {dialog === 'filter' && <FilterDrawer comparison={comparison} />}
+      {dialog === 'filter' && (
+        <FilterDrawer comparison={comparison}>
+          <MoreFilters comparison={comparison} id="drawer" />
+        </FilterDrawer>
+      )}
       {finding && (
         <div className="no-print fixed inset-x-0 bottom-(--bottom-bar) z-30 border-t border-ink bg-page p-3 medium:hidden">
           <FindField id="find-below" />
@@ -106,6 +127,17 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
       )}
       <BottomBar onFind={() => setFinding(!finding)} onSources={showSources} />
     </div>
+  )
+}
+
+/** Filters that the first screen does without. */
+function MoreFilters({ comparison, id }: { comparison: Comparison; id: string }) {
+  return (
+    <ErrorPane>
+      <Suspense fallback={null}>
+        <FurtherFilters comparison={comparison} id={id} />
+      </Suspense>
+    </ErrorPane>
   )
 }
 

@@ -3,6 +3,8 @@ import type { Comparison, Matter, Presence } from './compare-drafts'
 import { presenceOf } from './compare-drafts'
 import type { MatterFilter } from './filter-matters'
 import { filterMatters } from './filter-matters'
+import type { Voices } from './matter-facets'
+import { noVoices } from './matter-facets'
 import type { Draft, Provision } from './record'
 
 /** What one draft has on a matter. */
@@ -71,12 +73,17 @@ function presence(provision: Provision | null, matter: Matter | null): Presence 
 }
 
 /** Rows of which the filter lets any comparison with the base pass. */
-export function filterRows(rows: readonly AlignedRow[], filter: MatterFilter): readonly AlignedRow[] {
+export function filterRows(
+  rows: readonly AlignedRow[],
+  filter: MatterFilter,
+  voices: Voices = noVoices,
+): readonly AlignedRow[] {
   return rows.filter(
     ({ cells }) =>
       filterMatters(
         cells.flatMap(({ matter }) => matter ?? []),
         filter,
+        voices,
       ).length > 0,
   )
 }

@@ -1,7 +1,10 @@
 /** Which matters a reader asked to see, in which order, and what each further choice would leave. */
 import type { Comparison, Matter, Relation } from './compare-drafts'
 import { isDifference, isReported } from './compare-drafts'
+import type { FigureChange, Shift, Voices } from './matter-facets'
+import { facetsOf, noVoices } from './matter-facets'
 import { foldForSearch } from './search-text'
+import type { Standing } from './standing'
 
 /** The choices of the status filter: one for each relation that has a name of its own, and the dispute. */
 export const statuses = [
@@ -39,28 +42,102 @@ export type MatterFilter = {
   readonly statuses: readonly Status[]
   /** Only matters on which the drafts are known to differ. */
   readonly differencesOnly: boolean
+  /** Matters of which either sentence has any of these standings; all when empty. */
+  readonly standings: readonly Standing[]
+  /** Matters whose obligation shifts in any of these ways; all when empty. */
+  readonly shifts: readonly Shift[]
+  /** Matters with a figure that changes in any of these ways; all when empty. */
+  readonly figures: readonly FigureChange[]
+  /** Matters that a position of any of these parties names; all when empty. */
+  readonly parties: readonly string[]
+  /** Matters for which any of these sources is cited; all when empty. */
+  readonly sources: readonly string[]
   /** Words that a matter's title, sentences, accounts or quotations contain, each of them. */
   readonly query: string
 }
 
-export const noFilter: MatterFilter = { topics: [], statuses: [], differencesOnly: false, query: '' }
-
-export function isFiltered({ topics, statuses: chosen, differencesOnly, query }: MatterFilter): boolean {
-  return topics.length > 0 || chosen.length > 0 || differencesOnly || query.trim() !== ''
+export const noFilter: MatterFilter = {
+  topics: [],
+  statuses: [],
+  differencesOnly: false,
+  standings: [],
+  shifts: [],
+  figures: [],
+  parties: [],
+  sources: [],
+  query: '',
 }
 
-/** The matters that pass, in their given order. */
-export function filterMatters(matters: readonly Matter[], filter: MatterFilter): readonly Matter[] {
+/** The parts of a filter that are lists of choices: one choice of each list is enough, and every list counts. */
+export const facets = [
+  'topics',
+  'statuses',
+  'standings',
+  'shifts',
+  'figures',
+  'parties',
+  'sources',
+] as const satisfies readonly (keyof MatterFilter)[]
+
+export type Facet = (typeof facets)[number]
+
+export function isFiltered(filter: MatterFilter): boolean {
+  return (
+    facets.some((facet) => filter[facet].length > 0) || filter.differencesOnly || filter.query.trim() !== ''
+  )
+}
+
+/**
+ * The matters that pass, in their given order.
+ *
+ * @param voices who spoke of which matter; needed for a filter by party alone
+ */
+export function filterMatters(
+  matters: readonly Matter[],
+  filter: MatterFilter,
+  voices: Voices = noVoices,
+): readonly Matter[] {
+  const chosen = facets.filter((facet) => filter[facet].length > 0)
   const words = foldForSearch(filter.query)
     .split(/\s+/)
     .filter((word) => word !== '')
   return matters.filter(
     (matter) =>
-      (filter.topics.length === 0 || filter.topics.some((topic) => matter.topics.includes(topic))) &&
-      (filter.statuses.length === 0 || filter.statuses.some((status) => hasStatus(matter, status))) &&
+      chosen.every((facet) => {
+        const mine = choicesFor(matter, facet, voices)
+        return filter[facet].some((choice) => mine.includes(choice))
+      }) &&
       (!filter.differencesOnly || isDifference(matter)) &&
       (words.length === 0 || hasWords(matter, words)),
   )
+}
+
+/** The choices of a facet under which a matter is found. */
+function choicesFor(matter: Matter, facet: Facet, voices: Voices): readonly string[] {
+  switch (facet) {
+    case 'topics':
+      return matter.topics
+    case 'statuses':
+      return matter.sourcesDiffer ? [statusOf[matter.relation], 'differ'] : [statusOf[matter.relation]]
+    case 'parties':
+      return voices.get(matter.key) ?? []
+    default:
+      return facetsOf(matter)[facet]
+  }
+}
+
+/** How many matters each choice of a facet would leave under the rest of the filter; choices with none are not in it. */
+export function countChoices(
+  matters: readonly Matter[],
+  filter: MatterFilter,
+  facet: Facet,
+  voices: Voices = noVoices,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const matter of filterMatters(matters, { ...filter, [facet]: [] }, voices)) {
+    for (const choice of choicesFor(matter, facet, voices)) counts.set(choice, (counts.get(choice) ?? 0) + 1)
+  }
+  return counts
 }
 
 export function hasStatus(matter: Matter, status: Status): boolean {

@@ -13,19 +13,19 @@ export const stanceLabel = {
 } as const satisfies Record<Stance, string>
 
 export type PositionFilter = {
-  /** Id of a party; null for all. */
-  readonly party: string | null
+  /** Ids of parties; empty for all. */
+  readonly parties: readonly string[]
   /** Ids of topics, of which a position names at least one; empty for all positions. */
   readonly topics: readonly string[]
 }
 
 export function filterPositions(
   positions: readonly Position[],
-  { party, topics }: PositionFilter,
+  { parties, topics }: PositionFilter,
 ): readonly Position[] {
   return positions.filter(
     (position) =>
-      (party === null || position.party === party) &&
+      (parties.length === 0 || parties.includes(position.party)) &&
       (topics.length === 0 || position.about.topics.some((topic) => topics.includes(topic))),
   )
 }
@@ -84,7 +84,7 @@ export function positionsOnMatter(
   const inOrder = orderByDate(positions)
   return {
     named: inOrder.filter(names),
-    onTopic: filterPositions(inOrder, { party: null, topics: matter.topics }).filter(
+    onTopic: filterPositions(inOrder, { parties: [], topics: matter.topics }).filter(
       (position) => !names(position),
     ),
   }

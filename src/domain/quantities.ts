@@ -50,6 +50,17 @@ export function isChange(change: QuantityChange): boolean {
   return change.kind === 'not-compared' || change.difference !== 0 || change.scopeDiffers
 }
 
+/** True where the number is another one, stands in another unit, or is stated in one draft alone. */
+export function isOtherNumber(change: QuantityChange): boolean {
+  if (change.kind === 'compared') return change.difference !== 0
+  return change.why !== 'kind' || change.before?.value !== change.after?.value
+}
+
+/** True where both drafts state the figure and restrict it in different words: as a ceiling, or to a case. */
+export function isOtherScope({ before, after }: QuantityChange): boolean {
+  return before !== null && after !== null && before.qualifier !== after.qualifier
+}
+
 /** Two figures of one name; null for a draft that states the matter without it. */
 export function compareFigures(
   name: string,

@@ -2,7 +2,8 @@
 import type { Matter } from './compare-drafts'
 import type { Provision } from './record'
 
-export type Standing = 'published-text' | 'reported' | 'disputed' | 'unverified'
+export const standings = ['published-text', 'reported', 'disputed', 'unverified'] as const
+export type Standing = (typeof standings)[number]
 
 /** Unverified outranks the rest: nothing is called published text before somebody has read it. */
 export function standingOf(provision: Provision): Standing {

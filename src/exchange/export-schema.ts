@@ -2,6 +2,8 @@
 import * as z from 'zod/mini'
 import { draftSchema, evidenceSchema, planSchema, provisionSchema, sourceSchema } from '../domain/record'
 import { statuses } from '../domain/filter-matters'
+import { figureChanges, shifts } from '../domain/matter-facets'
+import { standings } from '../domain/standing'
 
 const { id, title: text } = provisionSchema.shape
 const quantity = provisionSchema.shape.quantities.def.element
@@ -89,6 +91,13 @@ export const comparisonExportSchema = z.strictObject({
     topics: z.array(z.string()),
     statuses: z.array(z.enum(statuses)),
     differencesOnly: z.boolean(),
+    standings: z.array(z.enum(standings)),
+    /** From what a clause is in the first draft to what it is in the second; `any` for every such change. */
+    shifts: z.array(z.enum(shifts)),
+    figures: z.array(z.enum(figureChanges)),
+    /** Parties with a position that names the matter. */
+    parties: z.array(z.string()),
+    sources: z.array(z.string()),
     query: z.string(),
   }),
   counts: z.strictObject({ exported: z.int(), all: z.int() }),

@@ -4,16 +4,20 @@ import type { Comparison, Matter } from '../domain/compare-drafts'
 import { describeFilter } from '../domain/describe-filter'
 import type { MatterFilter } from '../domain/filter-matters'
 import { filterMatters, groupMatters, isFiltered, noFilter } from '../domain/filter-matters'
-import type { Plan, Topic } from '../domain/record'
+import type { Voices } from '../domain/matter-facets'
+import type { Party, Plan, Topic } from '../domain/record'
 
 export type ExportView = {
   readonly plan: Plan
   readonly topics: readonly Topic[]
+  readonly parties: readonly Party[]
   readonly comparison: Comparison
   /** The matters to export, in the order shown. */
   readonly matters: readonly Matter[]
   /** The reader's filter. It is in force only when `scope` is `shown`. */
   readonly filter: MatterFilter
+  /** Who spoke of which matter, for a filter by party. */
+  readonly voices: Voices
   readonly scope: 'shown' | 'everything'
   /** Sources that could not be loaded are not in it; exports then name them by id and say so. */
   readonly sources: SourceShelf
@@ -38,13 +42,13 @@ export function filterInForce({ scope, filter }: ExportView): MatterFilter {
  * How the matters were chosen, in words: "1 of 62 matters. Topic: Army size." or "62 of 62 matters. No filter."
  *
  * A matter that passes the filter and is left out because the sources are silent on it is counted in a sentence
- * of its own. A topic that the record does not know is named by its id.
+ * of its own. A topic, party or source that the record does not know is named by its id.
  */
 export function describeSelection(view: ExportView): string {
   const all = view.comparison.matters.length
   const count = `${view.matters.length} of ${all} ${all === 1 ? 'matter' : 'matters'}.`
   const filter = filterInForce(view)
-  const choices = isFiltered(filter) ? describeFilter(filter, view.topics) : 'No filter.'
+  const choices = isFiltered(filter) ? describeFilter(filter, view) : 'No filter.'
   return [count, choices, ...describeLeftOut(view)].join(' ')
 }
 
@@ -57,7 +61,9 @@ export function exportFileName({ comparison, matters, plan }: ExportView, extens
 function describeLeftOut(view: ExportView): readonly string[] {
   const { before, after, matters } = view.comparison
   const exported = new Set(view.matters.map(({ key }) => key))
-  const leftOut = filterMatters(matters, filterInForce(view)).filter(({ key }) => !exported.has(key))
+  const leftOut = filterMatters(matters, filterInForce(view), view.voices).filter(
+    ({ key }) => !exported.has(key),
+  )
   const { onlyBefore, onlyAfter } = groupMatters(leftOut)
   return [
     ...countSilent(onlyBefore.length, after.shortTitle),

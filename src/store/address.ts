@@ -2,10 +2,13 @@
  * Choices as the part of the address after `#`, and back: readable, and short enough to type.
  *
  * `#/` · `#/compare/us-28-point..geneva-revision/army-size?topic=nato,eu&show=changed&diff=1&q=text&src=protothema-17`
+ * · `#/compare/us-28-point..geneva-revision?party=nato&standing=disputed&shift=commitment-to-condition&figure=number-changed&source=axios`
  */
 import type { Status } from '../domain/filter-matters'
 import { statuses } from '../domain/filter-matters'
+import { figureChanges, shifts } from '../domain/matter-facets'
 import type { RecordIndex } from '../domain/record'
+import { standings } from '../domain/standing'
 import type { Choices, Page } from './choices'
 import { firstChoices, MOST_DRAFTS, pages, views } from './choices'
 
@@ -17,7 +20,7 @@ export type ReadAddress = {
 
 /** The address of these choices, from `#` on. Choices that a reader has not made are left out. */
 export function toAddress(choices: Choices, index: RecordIndex): string {
-  const { page, drafts, filter, base, party } = choices
+  const { page, drafts, filter, base } = choices
   const query = wellFormed(filter.query)
   const names = drafts.join('..')
   const isDefault = names === index.plan.defaultDrafts.join('..')
@@ -26,10 +29,14 @@ export function toAddress(choices: Choices, index: RecordIndex): string {
     choices.view === 'side-by-side' || drafts.length > 2 ? '' : `view=${choices.view}`,
     base === null ? '' : `base=${base}`,
     choices.order === 'draft' ? 'order=draft' : '',
-    party === null ? '' : `party=${party}`,
-    filter.topics.length > 0 ? `topic=${filter.topics.join(',')}` : '',
-    filter.statuses.length > 0 ? `show=${filter.statuses.join(',')}` : '',
+    spellList('party', filter.parties),
+    spellList('topic', filter.topics),
+    spellList('show', filter.statuses),
     filter.differencesOnly ? 'diff=1' : '',
+    spellList('standing', filter.standings),
+    spellList('shift', filter.shifts),
+    spellList('figure', filter.figures),
+    spellList('source', filter.sources),
     query.trim() === '' ? '' : `q=${spell(query)}`,
     choices.passage === null ? '' : `src=${spell(choices.passage)}`,
   ].filter((word) => word !== '')
@@ -54,6 +61,11 @@ function toPlace({ page, matter, item }: Choices, drafts: string, isDefault: boo
 /** A paragraph of a source, `protothema/17`, keeps its slash; anything else is spelled as one word. */
 function spellOpen(page: Page, open: string): string {
   return page === 'sources' && /^[a-z0-9-]+\/\d+$/.test(open) ? open : spell(open)
+}
+
+/** Ids and names that need no spelling, parted by commas; nothing for none. */
+function spellList(word: string, names: readonly string[]): string {
+  return names.length === 0 ? '' : `${word}=${names.join(',')}`
 }
 
 /** Text for an address: spaces as `+`, the rest percent-encoded. */
@@ -113,13 +125,31 @@ function readDrafts(names: string, index: RecordIndex, ignored: string[]): reado
   return undefined
 }
 
-const knownWords = new Set(['drafts', 'view', 'base', 'order', 'party', 'topic', 'show', 'diff', 'q', 'src'])
+const knownWords = new Set([
+  'drafts',
+  'view',
+  'base',
+  'order',
+  'party',
+  'topic',
+  'show',
+  'diff',
+  'standing',
+  'shift',
+  'figure',
+  'source',
+  'q',
+  'src',
+])
+
+/** The shape of an id of the record. */
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 function readWords(
   words: ReadonlyMap<string, string>,
   index: RecordIndex,
   ignored: string[],
-): Pick<Choices, 'view' | 'base' | 'order' | 'party' | 'filter' | 'passage'> {
+): Pick<Choices, 'view' | 'base' | 'order' | 'filter' | 'passage'> {
   const topicIds = index.topics.map(({ id }) => id)
   const oneOf = <Name extends string>(name: string, allowed: readonly Name[]): Name | undefined => {
     const value = words.get(name)
@@ -127,13 +157,21 @@ function readWords(
     if (value !== undefined && found === undefined) ignored.push(`${name}=${decode(value)}`)
     return found
   }
-  const listOf = <Name extends string>(name: string, allowed: readonly Name[]): readonly Name[] => {
-    const values = (words.get(name) ?? '')
+  const valuesOf = (name: string): readonly string[] =>
+    (words.get(name) ?? '')
       .split(',')
       .filter((value) => value !== '')
       .map(decode)
+  const listOf = <Name extends string>(name: string, allowed: readonly Name[]): readonly Name[] => {
+    const values = valuesOf(name)
     ignored.push(...values.filter((value) => !allowed.some((allowedName) => allowedName === value)))
     return [...new Set(values)].flatMap((value) => allowed.find((allowedName) => allowedName === value) ?? [])
+  }
+  // The sources come in a file of their own, so whether there is such a source is seen when that is here.
+  const idsOf = (name: string): readonly string[] => {
+    const values = valuesOf(name)
+    ignored.push(...values.filter((value) => !ID.test(value)))
+    return [...new Set(values)].filter((value) => ID.test(value))
   }
   const result = {
     view: oneOf('view', views) ?? 'side-by-side',
@@ -142,16 +180,19 @@ function readWords(
         'base',
         index.drafts.map(({ id }) => id),
       ) ?? null,
-    party:
-      oneOf(
-        'party',
-        index.parties.map(({ id }) => id),
-      ) ?? null,
     order: oneOf('order', ['changed-first', 'draft'] as const) ?? 'changed-first',
     filter: {
       topics: listOf('topic', topicIds),
       statuses: listOf<Status>('show', statuses),
       differencesOnly: oneOf('diff', ['1']) === '1',
+      standings: listOf('standing', standings),
+      shifts: listOf('shift', shifts),
+      figures: listOf('figure', figureChanges),
+      parties: listOf(
+        'party',
+        index.parties.map(({ id }) => id),
+      ),
+      sources: idsOf('source'),
       query: decode(words.get('q') ?? ''),
     },
     passage: words.has('src') ? decode(words.get('src') ?? '') : null,

@@ -30,8 +30,6 @@ export type Choices = {
   readonly base: string | null
   /** Id of what is open on a page that lists things: a position, a conflict, an event or a source; null for none. */
   readonly item: string | null
-  /** Id of the party whose positions are shown; null for all. */
-  readonly party: string | null
   /** Id of the passage that is open, as `passageId` gives it; null for none. */
   readonly passage: string | null
 }
@@ -50,7 +48,6 @@ export function firstChoices(defaultDrafts: readonly string[]): Choices {
     matter: null,
     base: null,
     item: null,
-    party: null,
     passage: null,
   }
 }

@@ -2,7 +2,10 @@
 import { createStore } from 'zustand/vanilla'
 import type { MatterFilter, MatterOrder, Status } from '../domain/filter-matters'
 import { noFilter } from '../domain/filter-matters'
+import type { FigureChange, Shift } from '../domain/matter-facets'
+import { turnShift } from '../domain/matter-facets'
 import type { RecordIndex } from '../domain/record'
+import type { Standing } from '../domain/standing'
 import { fromAddress } from './address'
 import type { Choices, Page, View } from './choices'
 import { MOST_DRAFTS } from './choices'
@@ -33,6 +36,7 @@ export type ComparatorState = Choices & {
   readonly showPage: (page: Page) => void
   /** Opens a position, a conflict, an event or a source on its page; null closes it. */
   readonly showItem: (page: Page, item: string | null) => void
+  /** Shows one party's positions, and the matters they name; null shows those of all. */
   readonly chooseParty: (party: string | null) => void
   readonly chooseDraft: (at: number, id: string) => void
   readonly swapDrafts: () => void
@@ -47,6 +51,13 @@ export type ComparatorState = Choices & {
   readonly showAllTopics: () => void
   readonly toggleStatus: (status: Status) => void
   readonly toggleDifferencesOnly: () => void
+  readonly toggleStanding: (standing: Standing) => void
+  readonly toggleShift: (shift: Shift) => void
+  readonly toggleFigure: (change: FigureChange) => void
+  readonly toggleParty: (party: string) => void
+  readonly toggleSource: (source: string) => void
+  /** Puts a filter in the place of the one in force. */
+  readonly chooseFilter: (filter: MatterFilter) => void
   readonly search: (query: string) => void
   readonly clearFilters: () => void
   /** Opens a matter's sources, at a passage or at their beginning, and asks for focus there. */
@@ -77,7 +88,7 @@ export function createComparatorStore(index: RecordIndex, address: string) {
 
       showPage: (page) => set({ page, matter: null, item: null, passage: null }),
       showItem: (page, item) => set({ page, item, matter: null, passage: null }),
-      chooseParty: (party) => set({ party }),
+      chooseParty: (party) => setFilter(() => ({ parties: party === null ? [] : [party] })),
       chooseDraft: (at, id) =>
         set(({ drafts, filter, base }) => {
           const other = drafts.indexOf(id)
@@ -125,6 +136,13 @@ export function createComparatorStore(index: RecordIndex, address: string) {
       toggleStatus: (status) => setFilter(({ statuses }) => ({ statuses: toggle(statuses, status) })),
       toggleDifferencesOnly: () =>
         setFilter(({ differencesOnly }) => ({ differencesOnly: !differencesOnly })),
+      toggleStanding: (standing) =>
+        setFilter(({ standings }) => ({ standings: toggle(standings, standing) })),
+      toggleShift: (shift) => setFilter(({ shifts }) => ({ shifts: toggle(shifts, shift) })),
+      toggleFigure: (change) => setFilter(({ figures }) => ({ figures: toggle(figures, change) })),
+      toggleParty: (party) => setFilter(({ parties }) => ({ parties: toggle(parties, party) })),
+      toggleSource: (source) => setFilter(({ sources }) => ({ sources: toggle(sources, source) })),
+      chooseFilter: (filter) => set({ filter }),
       search: (query) => setFilter(() => ({ query })),
       clearFilters: () => set({ filter: noFilter }),
       openSources: (matter, passage) =>
@@ -172,7 +190,11 @@ function turn(filter: MatterFilter): MatterFilter {
     split: 'merged',
     merged: 'split',
   }
-  return { ...filter, statuses: filter.statuses.map((status) => turned[status] ?? status) }
+  return {
+    ...filter,
+    statuses: filter.statuses.map((status) => turned[status] ?? status),
+    shifts: filter.shifts.map(turnShift),
+  }
 }
 
 function toggle<Name extends string>(names: readonly Name[], name: Name): readonly Name[] {

@@ -3,6 +3,7 @@ import type { Comparison, Matter } from '../domain/compare-drafts'
 import { compareDrafts } from '../domain/compare-drafts'
 import type { MatterFilter, MatterGroups, MatterOrder } from '../domain/filter-matters'
 import { filterMatters, groupMatters, orderMatters } from '../domain/filter-matters'
+import type { Voices } from '../domain/matter-facets'
 import type { CuratedPair, Draft, Topic } from '../domain/record'
 
 const comparisons = new WeakMap<Draft, WeakMap<Draft, Map<CuratedPair | null, Comparison>>>()
@@ -27,12 +28,13 @@ export function showMatters(
   filter: MatterFilter,
   order: MatterOrder,
   topics: readonly Topic[],
+  voices?: Voices,
 ): ShownMatters {
   const ordered = orderMatters(
     comparison,
     order,
     topics.map(({ id }) => id),
   )
-  const all = filterMatters(ordered, filter)
+  const all = filterMatters(ordered, filter, voices)
   return { all, ...groupMatters(all) }
 }

@@ -7,6 +7,7 @@ import type { Loading } from './loading'
 import { loading, readyOr } from './loading'
 import { pairOf } from './record-store'
 import { useComparator, useRecord } from './use-comparator'
+import { useFilterInForce } from './use-filter'
 
 const noSources: SourceShelf = new Map()
 
@@ -24,10 +25,10 @@ export function useComparison(): Loading<Comparison> {
 
 /** The matters of a comparison that the reader sees. */
 export function useShownMatters(comparison: Comparison): ShownMatters {
-  const filter = useComparator((state) => state.filter)
+  const { filter, voices } = useFilterInForce()
   const order = useComparator((state) => state.order)
   const topics = useComparator((state) => state.index.topics)
-  return showMatters(comparison, filter, order, topics)
+  return showMatters(comparison, filter, order, topics, voices)
 }
 
 /** Sources by id; empty until they are loaded. */

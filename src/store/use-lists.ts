@@ -6,9 +6,9 @@ import { loading } from './loading'
 import type { ListName } from './record-store'
 import { useRecord } from './use-comparator'
 
-/** What was said, by all parties. */
-export function usePositions(): Loading<readonly Position[]> {
-  useNeed('positions')
+/** What was said, by all parties. Asks for it only where it is needed; what another part asked for is here all the same. */
+export function usePositions(needed = true): Loading<readonly Position[]> {
+  useNeed('positions', needed)
   return useRecord((state) => state.positions) ?? loading
 }
 
@@ -24,7 +24,9 @@ export function useEvents(): Loading<readonly PlanEvent[]> {
   return useRecord((state) => state.events) ?? loading
 }
 
-function useNeed(name: ListName): void {
+function useNeed(name: ListName, needed = true): void {
   const needLists = useRecord((state) => state.needLists)
-  useEffect(() => void needLists([name]), [needLists, name])
+  useEffect(() => {
+    if (needed) void needLists([name])
+  }, [needLists, name, needed])
 }

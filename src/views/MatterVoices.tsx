@@ -72,7 +72,6 @@ function OnTopics({ topics, count }: { topics: readonly string[]; count: number 
       {
         ...state,
         page: 'positions',
-        party: null,
         item: null,
         matter: null,
         passage: null,

@@ -1,10 +1,12 @@
-import { assert, property } from 'fast-check'
+import { assert, boolean, constantFrom, property, record, subarray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareDrafts } from '../../src/domain/compare-drafts'
 import type { Matter, Relation } from '../../src/domain/compare-drafts'
 import {
+  countChoices,
   countStatuses,
   countTopic,
+  facets,
   filterMatters,
   groupMatters,
   hasStatus,
@@ -14,6 +16,8 @@ import {
   statuses,
 } from '../../src/domain/filter-matters'
 import type { MatterFilter } from '../../src/domain/filter-matters'
+import { figureChanges, shifts } from '../../src/domain/matter-facets'
+import { standings } from '../../src/domain/standing'
 import { countComparison } from '../../src/domain/summarise-comparison'
 import { judgedDrafts } from '../fixtures/random-drafts'
 import { figure, matterOf } from '../fixtures/matters'
@@ -29,8 +33,36 @@ function keysOf(found: readonly Matter[]): readonly string[] {
 }
 
 function filtered(choice: Partial<MatterFilter>): readonly string[] {
-  return keysOf(filterMatters(matters, { ...noFilter, ...choice }))
+  return keysOf(filterMatters(matters, { ...noFilter, ...choice }, voices))
 }
+
+/** North spoke of the gate and the cat, south of the cat. */
+const voices = new Map([
+  ['gate', ['north']],
+  ['cat', ['north', 'south']],
+])
+
+const choices = {
+  topics: ['borders', 'animals'],
+  statuses,
+  standings,
+  shifts,
+  figures: figureChanges,
+  parties: ['north', 'south', 'east'],
+  sources: ['gazette', 'herald', 'courier'],
+} as const
+
+const filters = record({
+  topics: subarray([...choices.topics]),
+  statuses: subarray([...choices.statuses]),
+  differencesOnly: boolean(),
+  standings: subarray([...choices.standings]),
+  shifts: subarray([...choices.shifts]),
+  figures: subarray([...choices.figures]),
+  parties: subarray([...choices.parties]),
+  sources: subarray([...choices.sources]),
+  query: constantFrom('', 'gate', 'fence'),
+})
 
 describe('filterMatters', () => {
   it('lets everything pass when nothing is chosen', () => {
@@ -45,6 +77,18 @@ describe('filterMatters', () => {
     ['a dispute beside a relation', { statuses: ['differ', 'added'] }, ['fence', 'pond']],
     ['differences, which silence is not', { differencesOnly: true }, ['fence', 'gate', 'pond']],
     ['topic and status together', { topics: ['animals'], statuses: ['only-a', 'removed'] }, ['cat']],
+    ['a standing of either side', { standings: ['published-text'] }, ['fence', 'gate']],
+    ['any of the standings', { standings: ['disputed', 'unverified'] }, ['fence', 'cat']],
+    ['a number that changes', { figures: ['number-changed'] }, ['fence']],
+    ['a scope that changes', { figures: ['scope-changed'] }, []],
+    ['a party that spoke of it', { parties: ['north'] }, ['gate', 'cat']],
+    ['any of the parties', { parties: ['south', 'east'] }, ['cat']],
+    ['a source of either draft', { sources: ['gazette'] }, ['fence']],
+    [
+      'one choice of each facet',
+      { parties: ['north'], standings: ['reported'], sources: ['herald'] },
+      ['gate'],
+    ],
     ['an unknown topic', { topics: ['weather'] }, []],
     ['a word of the title', { query: 'POND' }, ['pond']],
     ['a word of a sentence', { query: 'cross' }, ['cat']],
@@ -67,6 +111,11 @@ describe('isFiltered', () => {
     [{ topics: ['animals'] }, true],
     [{ statuses: ['same'] }, true],
     [{ differencesOnly: true }, true],
+    [{ standings: ['reported'] }, true],
+    [{ shifts: ['any'] }, true],
+    [{ figures: ['number-changed'] }, true],
+    [{ parties: ['north'] }, true],
+    [{ sources: ['herald'] }, true],
   ])('%j: %s', (choice, expected) => {
     expect(isFiltered({ ...noFilter, ...choice })).toBe(expected)
   })
@@ -80,6 +129,40 @@ describe('hasStatus', () => {
     ['moved', 'moved'],
   ])('%s counts as %s and as nothing else', (relation, status) => {
     expect(statuses.filter((item) => hasStatus(matterOf('fence', relation), item))).toEqual([status])
+  })
+})
+
+describe('countChoices', () => {
+  it('says of every choice how many matters it alone would leave under the other facets', () => {
+    assert(
+      property(judgedDrafts, filters, ({ before, after, pair }, filter) => {
+        const all = compareDrafts(before, after, pair).matters
+        for (const facet of facets) {
+          const counts = countChoices(all, filter, facet, voices)
+          for (const choice of choices[facet]) {
+            const alone = filterMatters(all, { ...filter, [facet]: [choice] }, voices)
+            expect(counts.get(choice) ?? 0).toBe(alone.length)
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('adds up with what is chosen: more choices of a facet never leave less, more facets never more', () => {
+    assert(
+      property(judgedDrafts, filters, ({ before, after, pair }, filter) => {
+        const all = compareDrafts(before, after, pair).matters
+        const left = filterMatters(all, filter, voices).length
+        for (const facet of facets) {
+          const counts = [...countChoices(all, filter, facet, voices).values()]
+          const without = filterMatters(all, { ...filter, [facet]: [] }, voices).length
+          expect(left).toBeLessThanOrEqual(without)
+          for (const count of counts) expect(count).toBeLessThanOrEqual(without)
+        }
+      }),
+      { numRuns: 60 },
+    )
   })
 })
 

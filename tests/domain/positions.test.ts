@@ -133,13 +133,13 @@ describe('contradictions', () => {
 
 describe('filters', () => {
   it('leave everything when nothing is chosen', () => {
-    expect(filterPositions(positions, { party: null, topics: [] })).toHaveLength(71)
+    expect(filterPositions(positions, { parties: [], topics: [] })).toHaveLength(71)
   })
 
   it('keep a party, a topic, or both', () => {
-    expect(filterPositions(positions, { party: 'nato', topics: [] })).toHaveLength(6)
-    const territory = filterPositions(positions, { party: null, topics: ['territory'] })
-    const both = filterPositions(positions, { party: 'ukraine', topics: ['territory'] })
+    expect(filterPositions(positions, { parties: ['nato'], topics: [] })).toHaveLength(6)
+    const territory = filterPositions(positions, { parties: [], topics: ['territory'] })
+    const both = filterPositions(positions, { parties: ['ukraine'], topics: ['territory'] })
     expect(both).toEqual(territory.filter(({ party }) => party === 'ukraine'))
     expect(both.length).toBeGreaterThan(0)
   })

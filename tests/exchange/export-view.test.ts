@@ -23,6 +23,19 @@ describe('describeSelection', () => {
       '1 of 62 matters. Topics: Army size; NATO. Statuses: Changed; Sources differ. Differences only. Search: “limit”.',
     ],
     [
+      'a choice of every other facet, by its name',
+      shown({
+        standings: ['disputed', 'unverified'],
+        shifts: ['commitment-to-condition'],
+        figures: ['number-changed', 'scope-changed'],
+        parties: ['nato', 'us'],
+        sources: ['protothema'],
+      }),
+      '0 of 62 matters. Standings: Disputed; Unverified. Obligation: Commitment to condition. ' +
+        'Figures: A number changed; Its scope or qualifier changed. Parties: NATO; US. ' +
+        'Source: Proto Thema, 3 Dec 2025.',
+    ],
+    [
       'the silent group, when it is left out',
       shown({}, 'without silent'),
       '16 of 62 matters. No filter. The 46 matters not reported in the Geneva revision are left out.',
@@ -38,6 +51,12 @@ describe('describeSelection', () => {
 
   it('names a topic that the record does not know by its id', () => {
     expect(describeSelection(shown({ topics: ['weather'] }))).toBe('0 of 62 matters. Topic: weather.')
+  })
+
+  it('chooses by party what a position of the party names, silent matters apart', () => {
+    expect(describeSelection(shown({ parties: ['ukraine'] }, 'without silent'))).toBe(
+      '6 of 62 matters. Party: Ukraine. The 1 matter not reported in the Geneva revision is left out.',
+    )
   })
 
   it('gives the selection to every format', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { noFilter } from '../../src/domain/filter-matters'
 import { formatProblem } from '../../src/domain/problem'
 import { parseJson, serializeJson, writeJson } from '../../src/exchange/json'
 import type { ComparisonExport } from '../../src/exchange/export-schema'
@@ -17,6 +18,16 @@ describe('serializeJson', () => {
     ['one topic', armySize],
     ['nothing', shown({ query: 'tariffs on tea' })],
     ['everything without citations', { ...everything, withCitations: false }],
+    [
+      'a choice of every facet',
+      shown({
+        standings: ['disputed'],
+        shifts: ['any', 'commitment-to-condition'],
+        figures: ['number-changed'],
+        parties: ['nato'],
+        sources: ['protothema'],
+      }),
+    ],
     ['everything without loaded sources', { ...everything, sources: new Map() }],
   ])('reads back %s as the same text', (_fact, view) => {
     const text = serializeJson(view)
@@ -29,7 +40,7 @@ describe('serializeJson', () => {
       data: { version: '2026.11.24', date: '2026-11-24' },
       selection: '1 of 62 matters. Topic: Army size.',
       scope: 'shown',
-      filter: { topics: ['army-size'], statuses: [], differencesOnly: false, query: '' },
+      filter: { ...noFilter, topics: ['army-size'] },
       counts: { exported: 1, all: 62 },
     })
   })

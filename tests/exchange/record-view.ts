@@ -2,6 +2,7 @@
 import { compareDrafts } from '../../src/domain/compare-drafts'
 import type { MatterFilter } from '../../src/domain/filter-matters'
 import { filterMatters, groupMatters, noFilter, orderMatters } from '../../src/domain/filter-matters'
+import { voicesOf } from '../../src/domain/matter-facets'
 import { formatProblems } from '../../src/domain/problem'
 import type { ExportView } from '../../src/exchange/export-view'
 import { readRecordFolder } from '../../scripts/record-folder'
@@ -32,6 +33,7 @@ export const comparison = compareDrafts(
 export const everything: ExportView = {
   plan: record.plan.value,
   topics: record.topics.value,
+  parties: record.parties.value,
   comparison,
   matters: orderMatters(
     comparison,
@@ -39,6 +41,7 @@ export const everything: ExportView = {
     record.topics.value.map(({ id }) => id),
   ),
   filter: noFilter,
+  voices: voicesOf(record.positions.value),
   scope: 'everything',
   sources,
   withCitations: true,
@@ -50,7 +53,7 @@ export function shown(
   silent: 'with silent' | 'without silent' = 'with silent',
 ): ExportView {
   const filter = { ...noFilter, ...choice }
-  const matters = filterMatters(everything.matters, filter)
+  const matters = filterMatters(everything.matters, filter, everything.voices)
   return {
     ...everything,
     matters: silent === 'with silent' ? matters : groupMatters(matters).reported,

@@ -77,6 +77,13 @@ describe('the matrix', () => {
     expect(within(table()).getAllByRole('rowheader')).toHaveLength(7)
   })
 
+  it('shows the parties that a comparison was filtered by', async () => {
+    await renderPage('#/positions?party=nato,us')
+    expect(within(table()).getAllByRole('rowheader')).toHaveLength(2)
+    expect(screen.getByRole('combobox', { name: 'Party' })).toHaveDisplayValue('2 parties')
+    expect(screen.getByText('19 of 71 positions of seven parties.')).toBeVisible()
+  })
+
   it('speaks of the topic alone where the reader has chosen one', async () => {
     const { user } = await renderPage()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Topic' }), 'Territory')

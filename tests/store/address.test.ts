@@ -15,6 +15,8 @@ import {
 import { describe, expect, it } from 'vitest'
 import { toIndex } from '../../src/dataset/record'
 import { noFilter, statuses } from '../../src/domain/filter-matters'
+import { figureChanges, shifts } from '../../src/domain/matter-facets'
+import { standings } from '../../src/domain/standing'
 import { fromAddress, toAddress } from '../../src/store/address'
 import type { Choices } from '../../src/store/choices'
 import { firstChoices, pages, views } from '../../src/store/choices'
@@ -24,6 +26,7 @@ const index = toIndex(planRecord)
 const first = firstChoices(index.plan.defaultDrafts)
 const draftIds = index.drafts.map(({ id }) => id)
 const topicIds = index.topics.map(({ id }) => id)
+const sourceIds = planRecord.sources.map(({ value }) => value.id)
 
 const hostile = [
   '%|&|#|+|?|=|/|\\|,|..|%20|%zz|%F0|%2B|__proto__|src=|<b>|"|\'|`|word|10a',
@@ -48,12 +51,16 @@ const choicesWith = (text: typeof wellFormed) =>
       topics: shuffledSubarray(topicIds),
       statuses: shuffledSubarray([...statuses]),
       differencesOnly: boolean(),
+      standings: shuffledSubarray([...standings]),
+      shifts: shuffledSubarray([...shifts], { maxLength: 5 }),
+      figures: shuffledSubarray([...figureChanges]),
+      parties: shuffledSubarray(index.parties.map(({ id }) => id)),
+      sources: shuffledSubarray(sourceIds, { maxLength: 5 }),
       query: text.map((query) => (query.trim() === '' ? '' : query)),
     }),
     matter: option(text.map((matter) => (matter === '' ? null : matter))),
     base: option(nat({ max: 3 })),
     item: option(text.map((item) => (item === '' ? null : item))),
-    party: option(constantFrom(...index.parties.map(({ id }) => id))),
     passage: option(text),
   }).map(({ base, ...choices }): Choices => ({
     ...choices,
@@ -107,8 +114,9 @@ describe('the address of choices', () => {
     ],
     [
       'every choice in one fixed order',
-      '#/compare/us-28-point..geneva-revision/army-size?view=inline&order=draft&topic=nato,eu' +
-        '&show=changed,only-a&diff=1&q=text&src=axios-17',
+      '#/compare/us-28-point..geneva-revision/army-size?view=inline&order=draft&party=nato,us&topic=nato,eu' +
+        '&show=changed,only-a&diff=1&standing=published-text,disputed&shift=commitment-to-condition,any' +
+        '&figure=number-changed,scope-changed&source=axios,protothema&q=text&src=axios-17',
       {
         page: 'compare',
         matter: 'army-size',
@@ -118,6 +126,11 @@ describe('the address of choices', () => {
           topics: ['nato', 'eu'],
           statuses: ['changed', 'only-a'],
           differencesOnly: true,
+          standings: ['published-text', 'disputed'],
+          shifts: ['commitment-to-condition', 'any'],
+          figures: ['number-changed', 'scope-changed'],
+          parties: ['nato', 'us'],
+          sources: ['axios', 'protothema'],
           query: 'text',
         },
         passage: 'axios-17',
@@ -186,6 +199,27 @@ describe('an address that is not understood', () => {
       '#/?show=changed,lost',
       ['lost'],
       { filter: { ...noFilter, statuses: ['changed'] } },
+    ],
+    [
+      'an unknown choice of each kind beside a known one',
+      '#/compare?party=nato,cheese&standing=reported,rumoured&shift=any,wish-to-deed&figure=number-changed,shape',
+      ['rumoured', 'wish-to-deed', 'shape', 'cheese'],
+      {
+        page: 'compare',
+        filter: {
+          ...noFilter,
+          parties: ['nato'],
+          standings: ['reported'],
+          shifts: ['any'],
+          figures: ['number-changed'],
+        },
+      },
+    ],
+    [
+      'what can be the id of no source, beside what can',
+      '#/compare?source=axios,two+words,A_B',
+      ['two words', 'A_B'],
+      { page: 'compare', filter: { ...noFilter, sources: ['axios'] } },
     ],
     ['an unknown view', '#/compare?view=grid', ['view=grid'], { page: 'compare' }],
     ['an unknown view on the overview', '#/?view=grid', ['view=grid'], {}],

@@ -83,8 +83,23 @@ describe('choosing drafts', () => {
     }
   })
 
+  it('turns the shifts of obligation round, and no other facet', () => {
+    const { filter } = after(
+      '#/compare?standing=disputed&shift=commitment-to-condition,any&figure=number-changed&source=herald',
+      ({ swapDrafts }) => swapDrafts(),
+    )
+    expect(filter).toEqual({
+      ...noFilter,
+      standings: ['disputed'],
+      shifts: ['condition-to-commitment', 'any'],
+      figures: ['number-changed'],
+      sources: ['herald'],
+    })
+  })
+
   it('leaves everything as it was after two swaps', () => {
-    const address = '#/compare/spring..summer/fence?view=inline&show=removed,only-a&src=gazette-2'
+    const address =
+      '#/compare/spring..summer/fence?view=inline&show=removed,only-a&shift=process-to-statement&src=gazette-2'
     const { drafts, filter, matter, passage, view } = after(address)
     expect(
       after(address, ({ swapDrafts }) => {
@@ -192,14 +207,47 @@ describe('filtering', () => {
     expect(after('#/?diff=1', (store) => store.toggleDifferencesOnly()).filter.differencesOnly).toBe(false)
   })
 
+  it('adds a choice of every other facet, and takes it away again', () => {
+    const store = createComparatorStore(index, '#/')
+    const toggleAll = () => {
+      const { toggleStanding, toggleShift, toggleFigure, toggleParty, toggleSource } = store.getState()
+      toggleStanding('disputed')
+      toggleShift('any')
+      toggleFigure('scope-changed')
+      toggleParty('north')
+      toggleSource('herald')
+    }
+    toggleAll()
+    expect(store.getState().filter).toEqual({
+      ...noFilter,
+      standings: ['disputed'],
+      shifts: ['any'],
+      figures: ['scope-changed'],
+      parties: ['north'],
+      sources: ['herald'],
+    })
+    toggleAll()
+    expect(store.getState().filter).toEqual(noFilter)
+  })
+
+  it('chooses one party in the place of all, and all again', () => {
+    const store = createComparatorStore(index, '#/positions')
+    store.getState().toggleParty('north')
+    store.getState().chooseParty('south')
+    expect(store.getState().filter.parties).toEqual(['south'])
+    store.getState().chooseParty(null)
+    expect(store.getState().filter.parties).toEqual([])
+  })
+
   it('searches for the words as typed', () => {
     expect(after('#/', ({ search }) => search(' cat ')).filter.query).toBe(' cat ')
   })
 
   it('clears every filter, and nothing else', () => {
     expect(
-      after('#/compare/spring..summer/fence?view=inline&topic=borders&show=same&diff=1&q=cat', (store) =>
-        store.clearFilters(),
+      after(
+        '#/compare/spring..summer/fence?view=inline&topic=borders&show=same&diff=1&standing=reported&shift=any&figure=number-changed&source=herald&q=cat',
+        (store) => store.clearFilters(),
       ),
     ).toMatchObject({ page: 'compare', matter: 'fence', view: 'inline', filter: noFilter })
   })

@@ -5,6 +5,7 @@ import { describeFilter } from '../../domain/describe-filter'
 import { isFiltered } from '../../domain/filter-matters'
 import type { Columns } from '../../store/use-aligned-rows'
 import { useComparator } from '../../store/use-comparator'
+import { useFilterInForce, useFilterNames } from '../../store/use-filter'
 import { useScrollToMatter } from '../../ui/use-scroll-to-matter'
 import { useAnnouncement } from '../../ui/use-announcement'
 import { medium, useMedia } from '../../ui/use-media'
@@ -22,22 +23,21 @@ type ColumnsViewProps = {
 export function ColumnsView({ columns: { drafts, base, rows, comparisons }, selected }: ColumnsViewProps) {
   const chosen = useComparator((state) => state.matter)
   useScrollToMatter(chosen)
-  const filter = useComparator((state) => state.filter)
+  const { filter, voices } = useFilterInForce()
+  const names = useFilterNames()
+  const filtered = useComparator((state) => isFiltered(state.filter))
   const topics = useComparator((state) => state.index.topics)
   const clear = useComparator((state) => state.clearFilters)
   const wideEnough = useMedia(medium)
-  const shown = filterRows(rows, filter)
-  const filtered = isFiltered(filter)
+  const shown = filterRows(rows, filter, voices)
   const extent = filtered ? `${shown.length} of ${rows.length} matters.` : `${rows.length} matters.`
-  const count = [extent, describeFilter(filter, topics), 'Marks show words not in the base.']
-    .filter(Boolean)
-    .join(' ')
-  const said = useAnnouncement(count)
+  const marks = 'Marks show words not in the base.'
+  const said = useAnnouncement([extent, describeFilter(filter, names), marks].filter(Boolean).join(' '))
   return (
     <div className="px-4 pb-12 medium:px-6 wide:px-8">
       <h1 className="sr-only">{drafts.map(({ shortTitle }) => shortTitle).join(', ')} compared</h1>
       <Toolbar
-        count={count}
+        count={`${extent} ${marks}`}
         filtered={filtered}
         columns={wideEnough}
         panelOpen

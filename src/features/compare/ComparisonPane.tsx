@@ -6,6 +6,7 @@ import { describeExtent } from '../../domain/summarise-comparison'
 import type { ShownMatters } from '../../store/derive-comparison'
 import { useComparator } from '../../store/use-comparator'
 import { useScrollToMatter } from '../../ui/use-scroll-to-matter'
+import { useFilterInForce, useFilterNames } from '../../store/use-filter'
 import { useAnnouncement } from '../../ui/use-announcement'
 import { medium, useMedia } from '../../ui/use-media'
 import { lazy, Suspense } from 'react'
@@ -30,17 +31,17 @@ export function ComparisonPane({ comparison, shown, selected, panelOpen, onOpenP
   const chosen = useComparator((state) => state.matter)
   useScrollToMatter(chosen)
   const view = useComparator((state) => state.view)
-  const filter = useComparator((state) => state.filter)
+  const { filter } = useFilterInForce()
+  const names = useFilterNames()
+  const filtered = useComparator((state) => isFiltered(state.filter))
   const topics = useComparator((state) => state.index.topics)
   const clear = useComparator((state) => state.clearFilters)
   const silenceOpen = useComparator((state) => state.silenceOpen)
   const columns = useMedia(medium)
-  const filtered = isFiltered(filter)
   const all = comparison.matters.length
-  const count = filtered
-    ? `${shown.all.length} of ${all} matters. ${describeFilter(filter, topics)}`
-    : describeExtent(comparison)
-  const said = useAnnouncement(filtered ? count : `${all} of ${all} matters. No filter.`)
+  const count = `${shown.all.length} of ${all} matters.`
+  const selection = `${count} ${isFiltered(filter) ? describeFilter(filter, names) : 'No filter.'}`
+  const said = useAnnouncement(selection)
   const drafts = [comparison.before.shortTitle, comparison.after.shortTitle] as const
   const asksForSilence = filter.statuses.some((status) => status === 'only-a' || status === 'only-b')
   return (
@@ -49,13 +50,13 @@ export function ComparisonPane({ comparison, shown, selected, panelOpen, onOpenP
         {drafts[0]} and {drafts[1]} compared
       </h1>
       <Toolbar
-        count={count}
+        count={filtered ? count : describeExtent(comparison)}
         filtered={filtered}
         columns={columns}
         panelOpen={panelOpen}
         onOpenPanel={onOpenPanel}
       />
-      <p className="hidden pb-2 print:block">{filtered ? count : `${all} of ${all} matters. No filter.`}</p>
+      <p className="hidden pb-2 print:block">{selection}</p>
       <p role="status" className="sr-only">
         {said}
       </p>

@@ -3,9 +3,10 @@ import { useComparator } from '../../store/use-comparator'
 import { Icon } from '../../ui/Icon'
 import { OrderSelect } from '../../ui/OrderSelect'
 import { Segments } from '../../ui/Segments'
+import { ActiveFilters } from './ActiveFilters'
 
 type ToolbarProps = {
-  /** How many matters pass the filter, and what filter it is, in words. */
+  /** How many matters are shown, in words; the filter itself is named beside it. */
   count: string
   filtered: boolean
   /** True when two columns fit. */
@@ -22,7 +23,6 @@ export function Toolbar({ count, filtered, columns, panelOpen, onOpenPanel }: To
   const differencesOnly = useComparator((state) => state.filter.differencesOnly)
   const chooseView = useComparator((state) => state.chooseView)
   const toggleDifferences = useComparator((state) => state.toggleDifferencesOnly)
-  const clear = useComparator((state) => state.clearFilters)
   const openDialog = useComparator((state) => state.openDialog)
   const views = [
     { value: 'side-by-side', label: columns ? 'Side by side' : 'Stacked' },
@@ -40,11 +40,10 @@ export function Toolbar({ count, filtered, columns, panelOpen, onOpenPanel }: To
         Differences only
       </label>
       <span className="flex flex-wrap items-center gap-x-3 gap-y-2 text-meta text-ink3 medium:ms-auto">
-        <span className={filtered ? '' : 'hidden medium:inline'}>{count}</span>
-        {filtered && (
-          <button type="button" className="evidence-link min-h-6" onClick={clear}>
-            Clear filters
-          </button>
+        {!filtered && (
+          <span id="shown-count" tabIndex={-1} className="hidden medium:inline">
+            {count}
+          </span>
         )}
         <span className={view === 'columns' ? 'hidden' : 'hidden medium:inline'}>
           <OrderSelect order={order} onChoose={chooseOrder} />
@@ -64,6 +63,7 @@ export function Toolbar({ count, filtered, columns, panelOpen, onOpenPanel }: To
           </button>
         )}
       </span>
+      {filtered && <ActiveFilters count={count} />}
     </div>
   )
 }

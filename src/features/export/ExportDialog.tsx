@@ -12,6 +12,7 @@ import { useShownMatters, useSources } from '../../store/use-comparison'
 import { readyOr } from '../../store/loading'
 import { useColumns } from '../../store/use-aligned-rows'
 import { useComparator } from '../../store/use-comparator'
+import { useFilterInForce } from '../../store/use-filter'
 import { Dialog } from '../../ui/Dialog'
 import { Icon } from '../../ui/Icon'
 import { ChangesBy } from './ChangesBy'
@@ -27,8 +28,8 @@ export function ExportDialog({ comparison: shownPair }: { comparison: Comparison
   const [pairAt, setPairAt] = useState(0)
   const comparison = pairs[pairAt] ?? shownPair
   const openDialog = useComparator((state) => state.openDialog)
-  const { plan, topics } = useComparator((state) => state.index)
-  const filter = useComparator((state) => state.filter)
+  const { plan, topics, parties } = useComparator((state) => state.index)
+  const { filter, voices } = useFilterInForce()
   const silenceOpen = useComparator((state) => state.silenceOpen)
   const sources = useSources()
   const shown = useShownMatters(comparison)
@@ -47,8 +48,10 @@ export function ExportDialog({ comparison: shownPair }: { comparison: Comparison
   const view: ExportView = {
     plan,
     topics,
+    parties,
     comparison,
     filter,
+    voices,
     scope,
     sources,
     withCitations,

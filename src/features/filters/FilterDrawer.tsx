@@ -1,19 +1,27 @@
+import type { ReactNode } from 'react'
 import type { Comparison } from '../../domain/compare-drafts'
 import { filterMatters } from '../../domain/filter-matters'
 import { useComparator } from '../../store/use-comparator'
+import { useFilterInForce } from '../../store/use-filter'
 import { Dialog } from '../../ui/Dialog'
 import { OrderSelect } from '../../ui/OrderSelect'
 import { Filters } from './Filters'
 
+type FilterDrawerProps = {
+  comparison: Comparison
+  /** Filters that come below the first ones. */
+  children?: ReactNode
+}
+
 /** The filters where there is no room for the rail. */
-export function FilterDrawer({ comparison }: { comparison: Comparison }) {
-  const filter = useComparator((state) => state.filter)
+export function FilterDrawer({ comparison, children }: FilterDrawerProps) {
+  const { filter, voices } = useFilterInForce()
   const order = useComparator((state) => state.order)
   const chooseOrder = useComparator((state) => state.chooseOrder)
   const toggleDifferences = useComparator((state) => state.toggleDifferencesOnly)
   const clear = useComparator((state) => state.clearFilters)
   const openDialog = useComparator((state) => state.openDialog)
-  const count = filterMatters(comparison.matters, filter).length
+  const count = filterMatters(comparison.matters, filter, voices).length
   return (
     <Dialog title="Filter" side="start" onClose={() => openDialog(null)}>
       <div className="filter-drawer flex-1 px-6 py-4">
@@ -30,6 +38,7 @@ export function FilterDrawer({ comparison }: { comparison: Comparison }) {
           <OrderSelect order={order} onChoose={chooseOrder} />
         </div>
         <Filters comparison={comparison} id="drawer" />
+        {children}
       </div>
       <footer className="sticky bottom-0 flex gap-3 border-t border-ink bg-page px-6 py-3">
         <button type="button" className="boxed" onClick={clear}>

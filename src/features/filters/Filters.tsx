@@ -1,11 +1,20 @@
 import type { Comparison } from '../../domain/compare-drafts'
 import type { Status } from '../../domain/filter-matters'
-import { countStatuses, countTopic, filterMatters, statuses, statusLabel } from '../../domain/filter-matters'
+import {
+  countChoices,
+  countStatuses,
+  countTopic,
+  filterMatters,
+  statuses,
+  statusLabel,
+} from '../../domain/filter-matters'
 import { isPublishedText } from '../../domain/summarise-comparison'
 import { useComparator } from '../../store/use-comparator'
+import { useFilterInForce } from '../../store/use-filter'
 import type { DraftCellKind } from '../../ui/Cells'
 import { DraftCells } from '../../ui/Cells'
 import { Icon } from '../../ui/Icon'
+import { FilterRow } from './FilterRow'
 
 type FiltersProps = {
   comparison: Comparison
@@ -25,10 +34,10 @@ export function Filters({ comparison, id }: FiltersProps) {
 
 function Topics({ comparison, id }: FiltersProps) {
   const topics = useComparator((state) => state.index.topics)
-  const filter = useComparator((state) => state.filter)
+  const { filter, voices } = useFilterInForce()
   const toggleTopic = useComparator((state) => state.toggleTopic)
   const showAll = useComparator((state) => state.showAllTopics)
-  const matters = filterMatters(comparison.matters, { ...filter, topics: [] })
+  const matters = filterMatters(comparison.matters, { ...filter, topics: [] }, voices)
   const bothWhole = [comparison.before, comparison.after].every(isPublishedText)
   const share = bothWhole ? 'differing' : 'reported'
   return (
@@ -111,9 +120,9 @@ const cells = {
 } as const satisfies Record<Status, readonly [DraftCellKind, DraftCellKind] | null>
 
 function Relations({ comparison, id }: FiltersProps) {
-  const filter = useComparator((state) => state.filter)
+  const { filter, voices } = useFilterInForce()
   const toggleStatus = useComparator((state) => state.toggleStatus)
-  const counts = countStatuses(filterMatters(comparison.matters, { ...filter, statuses: [] }))
+  const counts = countChoices(comparison.matters, filter, 'statuses', voices)
   const present = countStatuses(comparison.matters)
   return (
     <fieldset className="border-t border-rule pt-4">
@@ -123,24 +132,19 @@ function Relations({ comparison, id }: FiltersProps) {
         .map((status) => {
           const sign = cells[status]
           return (
-            <label
+            <FilterRow
               key={status}
-              htmlFor={`${id}-status-${status}`}
-              className="filter-row flex min-h-[1.65rem] w-full items-center gap-2 text-meta"
-            >
-              <input
-                id={`${id}-status-${status}`}
-                type="checkbox"
-                className="sr-only"
-                checked={filter.statuses.includes(status)}
-                onChange={() => toggleStatus(status)}
-              />
-              <span className="flex w-8 justify-center">
-                {sign === null ? <Icon name="swap" /> : <DraftCells before={sign[0]} after={sign[1]} />}
-              </span>
-              <span className="flex-1">{statusLabel[status]}</span>
-              <span className="tabular-nums">{counts[status]}</span>
-            </label>
+              id={`${id}-status-${status}`}
+              label={statusLabel[status]}
+              sign={
+                <span className="flex w-8 justify-center">
+                  {sign === null ? <Icon name="swap" /> : <DraftCells before={sign[0]} after={sign[1]} />}
+                </span>
+              }
+              checked={filter.statuses.includes(status)}
+              count={counts.get(status) ?? 0}
+              onToggle={() => toggleStatus(status)}
+            />
           )
         })}
     </fieldset>

@@ -16,9 +16,9 @@ type DraftMatrixProps = {
 /** What each party said about each draft. */
 export function DraftMatrix({ positions, contradictions, isOpen, onOpen }: DraftMatrixProps) {
   const { parties, drafts } = useComparator((state) => state.index)
-  const party = useComparator((state) => state.party)
+  const chosenParties = useComparator((state) => state.filter.parties)
   const topics = useComparator((state) => state.filter.topics.length)
-  const shown = parties.filter(({ id }) => party === null || id === party)
+  const shown = parties.filter(({ id }) => chosenParties.length === 0 || chosenParties.includes(id))
   return (
     <section aria-labelledby="by-draft">
       <h2 id="by-draft" className="sr-only">

@@ -10,13 +10,12 @@ type PositionFiltersProps = { all: readonly Position[]; shown: readonly Position
 export function PositionFilters({ all, shown }: PositionFiltersProps) {
   const parties = useComparator((state) => state.index.parties)
   const topics = useComparator((state) => state.index.topics)
-  const party = useComparator((state) => state.party)
-  const chosen = useComparator((state) => state.filter.topics)
+  const chosenParties = useComparator((state) => state.filter.parties)
+  const chosenTopics = useComparator((state) => state.filter.topics)
   const chooseParty = useComparator((state) => state.chooseParty)
   const toggleTopic = useComparator((state) => state.toggleTopic)
   const showAllTopics = useComparator((state) => state.showAllTopics)
-  const [topic = ''] = chosen
-  const isNarrowed = party !== null || chosen.length > 0
+  const isNarrowed = chosenParties.length > 0 || chosenTopics.length > 0
   const count = isNarrowed ? `${shown.length} of ${countPositions(all)}.` : `${countPositions(all)}.`
   const said = useAnnouncement(count)
   return (
@@ -24,8 +23,11 @@ export function PositionFilters({ all, shown }: PositionFiltersProps) {
       <Choice
         label="Party"
         everything="All parties"
-        options={orderParties(parties).map(({ id, name }) => ({ id, label: name }))}
-        chosen={party ?? ''}
+        options={[
+          ...orderParties(parties).map(({ id, name }) => ({ id, label: name })),
+          ...several(chosenParties, 'parties'),
+        ]}
+        chosen={chosenParties.join()}
         onChoose={(id) => chooseParty(id === '' ? null : id)}
       />
       <Choice
@@ -33,9 +35,9 @@ export function PositionFilters({ all, shown }: PositionFiltersProps) {
         everything="All topics"
         options={[
           ...topics.filter(({ id }) => all.some(({ about }) => about.topics.includes(id))),
-          ...(chosen.length > 1 ? [{ id: chosen.join(), label: `${chosen.length} topics` }] : []),
+          ...several(chosenTopics, 'topics'),
         ]}
-        chosen={chosen.length > 1 ? chosen.join() : topic}
+        chosen={chosenTopics.join()}
         onChoose={(id) => {
           showAllTopics()
           if (id !== '') toggleTopic(id)
@@ -61,4 +63,9 @@ export function PositionFilters({ all, shown }: PositionFiltersProps) {
       </span>
     </div>
   )
+}
+
+/** More than one choice, as a comparison can have them, stands in a list of single ones as one more. */
+function several(chosen: readonly string[], what: string) {
+  return chosen.length > 1 ? [{ id: chosen.join(), label: `${chosen.length} ${what}` }] : []
 }

@@ -27,14 +27,14 @@ export function PositionsView({ all }: { all: readonly Position[] }) {
   const [cell, setCell] = useState<PositionCell | null>(null)
   const conflicts = readyOr(useConflicts()) ?? noConflicts
   const parties = useComparator((state) => state.index.parties)
-  const party = useComparator((state) => state.party)
+  const chosenParties = useComparator((state) => state.filter.parties)
   const topics = useComparator((state) => state.filter.topics)
   const item = useComparator((state) => state.item)
   const showItem = useComparator((state) => state.showItem)
 
   const contradictions = findContradictions(all)
-  const ofParty = filterPositions(all, { party, topics: [] })
-  const shown = filterPositions(all, { party, topics })
+  const ofParty = filterPositions(all, { parties: chosenParties, topics: [] })
+  const shown = filterPositions(all, { parties: chosenParties, topics })
   const opened = all.find(({ id }) => id === item)
   // A link to a position elsewhere leaves the cell that was open.
   const openCell = cell?.positions.some(({ id }) => id === item) === true ? cell : null

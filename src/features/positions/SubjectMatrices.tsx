@@ -17,11 +17,11 @@ type SubjectMatricesProps = {
 /** What each party said on each topic, then on each matter. */
 export function SubjectMatrices({ positions, contradictions, isOpen, onOpen }: SubjectMatricesProps) {
   const { parties, topics } = useComparator((state) => state.index)
-  const party = useComparator((state) => state.party)
+  const chosenParties = useComparator((state) => state.filter.parties)
   const chosen = useComparator((state) => state.filter.topics)
   const matters = useMatters()
   const isWanted = (topic: string) => chosen.length === 0 || chosen.includes(topic)
-  const shown = parties.filter(({ id }) => party === null || id === party)
+  const shown = parties.filter(({ id }) => chosenParties.length === 0 || chosenParties.includes(id))
   const subjects = {
     topic: topics.filter(({ id }) => isWanted(id)),
     matter: [...matters.values()]
