@@ -88,13 +88,13 @@ function writeSide(side: ReportSide, matter: ReportMatter, report: Report): stri
       ? `<p class="text"><bdi>${markWords(side, matter)}</bdi></p>`
       : `<p class="text ${side.presence}"><bdi>${escapeXml(side.text)}${side.presence === 'silent' ? '.' : ''}</bdi></p>`
   return [
-    `<section aria-label="${escapeXml(label)}">`,
+    '<div>',
     `<h3 dir="auto">${escapeXml(label)}</h3>`,
     text,
     side.presence === 'silent'
       ? `<p class="grounds" dir="auto">${escapeXml(`No source describes this point in the ${side.draft}.`)}</p>`
       : writeGrounds(side, report),
-    '</section>',
+    '</div>',
   ].join('\n')
 }
 
