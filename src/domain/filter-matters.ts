@@ -3,7 +3,8 @@ import type { Comparison, Matter, Relation } from './compare-drafts'
 import { isDifference, isReported } from './compare-drafts'
 import type { FigureChange, Shift, Voices } from './matter-facets'
 import { facetsOf, noVoices } from './matter-facets'
-import { foldForSearch } from './search-text'
+import { answers, readQuery, searchTerms } from './search-terms'
+import { matterTexts } from './searched-texts'
 import type { Standing } from './standing'
 
 /** The choices of the status filter: one for each relation that has a name of its own, and the dispute. */
@@ -52,7 +53,7 @@ export type MatterFilter = {
   readonly parties: readonly string[]
   /** Matters for which any of these sources is cited; all when empty. */
   readonly sources: readonly string[]
-  /** Words that a matter's title, sentences, accounts or quotations contain, each of them. */
+  /** Words by which a matter's title, sentences, accounts or quotations are found, each of them. */
   readonly query: string
 }
 
@@ -98,9 +99,7 @@ export function filterMatters(
   voices: Voices = noVoices,
 ): readonly Matter[] {
   const chosen = facets.filter((facet) => filter[facet].length > 0)
-  const words = foldForSearch(filter.query)
-    .split(/\s+/)
-    .filter((word) => word !== '')
+  const query = readQuery(filter.query)
   return matters.filter(
     (matter) =>
       chosen.every((facet) => {
@@ -108,7 +107,7 @@ export function filterMatters(
         return filter[facet].some((choice) => mine.includes(choice))
       }) &&
       (!filter.differencesOnly || isDifference(matter)) &&
-      (words.length === 0 || hasWords(matter, words)),
+      (query.length === 0 || answers(termsOf(matter), query)),
   )
 }
 
@@ -157,18 +156,13 @@ const statusOf = {
   'only-after': 'only-b',
 } as const satisfies Record<Relation, Status>
 
-function hasWords(matter: Matter, words: readonly string[]): boolean {
-  const texts = [matter.before, matter.after].flatMap((provision) =>
-    provision === null
-      ? []
-      : [
-          provision.statement,
-          ...provision.accounts.map(({ says }) => says),
-          ...provision.evidence.flatMap((item) => (item.kind === 'quotation' ? [item.selector.exact] : [])),
-        ],
-  )
-  const text = foldForSearch([matter.title, matter.summary ?? '', ...texts].join('\n'))
-  return words.every((word) => text.includes(word))
+const terms = new WeakMap<Matter, ReadonlySet<string>>()
+
+/** What a matter is found by, read once: a query follows every letter that a reader types. */
+function termsOf(matter: Matter): ReadonlySet<string> {
+  const known = terms.get(matter) ?? searchTerms(matterTexts(matter))
+  terms.set(matter, known)
+  return known
 }
 
 /** How many matters have each status; the ones with none have zero. */

@@ -26,6 +26,7 @@ const refused: House = {
     `export default 1`,
   ],
   'src/domain/diff-text.ts': imports('zod', '../store/address', 'diff/lib/index.js'),
+  'src/domain/search-index.ts': imports('diff', 'react', '../store/address', 'minisearch/SearchableMap'),
   'src/domain/record-draft.ts': imports('diff', 'react', '../dataset/load', 'zod/v3'),
   'src/dataset/load.ts': imports(
     'react',
@@ -72,6 +73,7 @@ const refused: House = {
 const allowed: House = {
   'src/domain/compare-drafts.ts': imports('./plan', './text/tokenize'),
   'src/domain/diff-text.ts': imports('diff', './tokenize'),
+  'src/domain/search-index.ts': imports('minisearch', './search-terms'),
   'src/domain/record-schema.ts': imports('zod', 'zod/mini', './plan'),
   'src/dataset/load.ts': imports('zod/mini', './fetch-json', '../domain/plan'),
   'src/exchange/csv.ts': imports('papaparse', 'zod/mini', './formats', '../domain/plan'),
