@@ -39,7 +39,7 @@ function wordsOf(word: string, from: number): readonly SpelledWord[] {
   if (!unspaced.test(word)) return [{ range: { from, to: from + word.length }, ...spell(word) }]
   // Scripts that do not part their words by spaces are found character by character.
   let at = from
-  return [...word].flatMap((character) => {
+  return Array.from(word).flatMap((character) => {
     const range = { from: at, to: at + character.length }
     at = range.to
     const spelled = spell(character)

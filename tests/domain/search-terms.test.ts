@@ -145,15 +145,15 @@ describe('every word of the record', () => {
   })
 
   it('is found from its first letter to its last while it is typed', () => {
-    const lost = searchedTexts
-      .slice(0, 400)
-      .flatMap((text) =>
-        wordsOf(text).flatMap((word) =>
-          [...word]
-            .map((_letter, at) => [...word].slice(0, at + 1).join(''))
-            .filter((begun) => !answers(spoken.get(text) ?? new Set(), readQuery(begun))),
-        ),
-      )
+    const lost = searchedTexts.slice(0, 400).flatMap((text) =>
+      wordsOf(text).flatMap((word) =>
+        Array.from(word, (_letter, at) =>
+          Array.from(word)
+            .slice(0, at + 1)
+            .join(''),
+        ).filter((begun) => !answers(spoken.get(text) ?? new Set(), readQuery(begun))),
+      ),
+    )
     expect([...new Set(lost)]).toEqual([])
   })
 
