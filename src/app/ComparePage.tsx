@@ -1,6 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import type { AlignedRow } from '../domain/align-drafts'
+import { filterRows } from '../domain/align-drafts'
 import type { Comparison } from '../domain/compare-drafts'
+import { filterMatters, noFilter } from '../domain/filter-matters'
 import { ComparisonPane } from '../features/compare/ComparisonPane'
 import { FilterDrawer } from '../features/filters/FilterDrawer'
 import { Filters } from '../features/filters/Filters'
@@ -13,8 +15,10 @@ import { useColumns } from '../store/use-aligned-rows'
 import { useShownMatters } from '../store/use-comparison'
 import { useComparator, useRecord } from '../store/use-comparator'
 import { useFilterInForce } from '../store/use-filter'
+import { useFound } from '../store/use-found'
 import { useFocusFallback } from '../ui/use-focus-fallback'
 import { useMedia, wide } from '../ui/use-media'
+import { FoundContext } from '../views/Hits'
 import { LoadedPart } from '../views/LoadedPart'
 import { BottomBar } from './BottomBar'
 import { ErrorPane } from './ErrorPane'
@@ -43,12 +47,21 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
   const openSources = useComparator((state) => state.openSources)
   const dialog = useComparator((state) => state.dialog)
   const isWide = useMedia(wide)
-  const { positions } = useFilterInForce()
+  const { positions, voices } = useFilterInForce()
   const [finding, setFinding] = useState(false)
   useFocusFallback('#rail, #comparison', focusFallbacks)
 
   const inColumns = view === 'columns'
   const matters = inColumns ? (columns?.rows ?? []).map(rowMatter) : comparison.matters.map(pairMatter)
+  const searched = { ...noFilter, query: shown.filter.query }
+  const rows = columns?.rows ?? []
+  const found = useFound(
+    shown.filter.query,
+    (inColumns ? filterRows(rows, searched) : filterMatters(comparison.matters, searched)).map(
+      ({ key }) => key,
+    ),
+    (inColumns ? filterRows(rows, shown.filter, voices) : shown.all).length,
+  )
   const known = matters.find(({ key }) => key === chosen)
   const firstShown = shown.reported[0] ?? shown.all[0]
   const first = firstShown === undefined ? matters[0] : matters.find(({ key }) => key === firstShown.key)
@@ -59,74 +72,76 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
     Object.values(state.drafts).some((draft) => readyOr(draft)?.provisions.some(({ key }) => key === chosen)),
   )
   const selected = open?.key ?? known?.key ?? null
-  const showSources = () => {
-    const matter = known ?? first
-    if (matter !== undefined) openSources(matter.key, null)
-  }
+  const matterOfSources = (known ?? first)?.key
+  const showSources = useCallback(() => {
+    if (matterOfSources !== undefined) openSources(matterOfSources, null)
+  }, [openSources, matterOfSources])
   return (
-    <div
-      data-view={view}
-      className="grid grid-cols-[minmax(0,1fr)] data-[view=columns]:wide:grid-cols-[minmax(0,1fr)_auto] wide:grid-cols-[13.5rem_minmax(0,1fr)_auto]"
-    >
-      {!inColumns && (
-        <div
-          id="rail"
-          className="no-print sticky top-(--masthead) hidden h-[calc(100dvh-var(--masthead))] overflow-y-auto border-e border-rule ps-8 pe-5 pt-4 pb-4 wide:block"
-        >
-          <ErrorPane>
-            <Filters comparison={comparison} id="rail" />
-          </ErrorPane>
-          <MoreFilters comparison={comparison} id="rail" />
-        </div>
-      )}
-      <div id="comparison" className="min-w-0">
-        <FilterNotices />
-        {chosen !== null && known === undefined && matters.length > 0 && (
-          <p role="status" className="border-b border-ink bg-panel px-8 py-3">
-            {isElsewhere
-              ? 'None of the drafts compared has this matter; another draft of the record does. Showing all provisions.'
-              : 'This link names a provision that is not in this data set. Showing all provisions.'}
-          </p>
+    <FoundContext value={found}>
+      <div
+        data-view={view}
+        className="grid grid-cols-[minmax(0,1fr)] data-[view=columns]:wide:grid-cols-[minmax(0,1fr)_auto] wide:grid-cols-[13.5rem_minmax(0,1fr)_auto]"
+      >
+        {!inColumns && (
+          <div
+            id="rail"
+            className="no-print sticky top-(--masthead) hidden h-[calc(100dvh-var(--masthead))] overflow-y-auto border-e border-rule ps-8 pe-5 pt-4 pb-4 wide:block"
+          >
+            <ErrorPane>
+              <Filters comparison={comparison} id="rail" />
+            </ErrorPane>
+            <MoreFilters comparison={comparison} id="rail" />
+          </div>
         )}
-        <ErrorPane key={view}>
-          {positions === 'loading' ? (
-            // A filter by party waits for the positions: without them it would find nothing, or everything.
-            <LoadingNote />
-          ) : !inColumns ? (
-            <ComparisonPane
-              comparison={comparison}
-              shown={shown}
-              selected={selected}
-              panelOpen={panelOpen && isWide}
-              onOpenPanel={showSources}
-            />
-          ) : (
-            <LoadedPart
-              part={loadedColumns}
-              failure="One of these drafts could not be read. Take it out, or compare two of the others."
-            >
-              {(value) => (
-                <Suspense fallback={<LoadingNote />}>
-                  <ColumnsView columns={value} selected={selected} />
-                </Suspense>
-              )}
-            </LoadedPart>
+        <div id="comparison" className="min-w-0">
+          <FilterNotices />
+          {chosen !== null && known === undefined && matters.length > 0 && (
+            <p role="status" className="border-b border-ink bg-panel px-8 py-3">
+              {isElsewhere
+                ? 'None of the drafts compared has this matter; another draft of the record does. Showing all provisions.'
+                : 'This link names a provision that is not in this data set. Showing all provisions.'}
+            </p>
           )}
-        </ErrorPane>
-      </div>
-      {open !== undefined && <Sources matter={open} beside={isWide} />}
-      {dialog === 'filter' && (
-        <FilterDrawer comparison={comparison}>
-          <MoreFilters comparison={comparison} id="drawer" />
-        </FilterDrawer>
-      )}
-      {finding && (
-        <div className="no-print fixed inset-x-0 bottom-(--bottom-bar) z-30 border-t border-ink bg-page p-3 medium:hidden">
-          <FindField id="find-below" />
+          <ErrorPane key={view}>
+            {positions === 'loading' ? (
+              // A filter by party waits for the positions: without them it would find nothing, or everything.
+              <LoadingNote />
+            ) : !inColumns ? (
+              <ComparisonPane
+                comparison={comparison}
+                shown={shown}
+                selected={selected}
+                panelOpen={panelOpen && isWide}
+                onOpenPanel={showSources}
+              />
+            ) : (
+              <LoadedPart
+                part={loadedColumns}
+                failure="One of these drafts could not be read. Take it out, or compare two of the others."
+              >
+                {(value) => (
+                  <Suspense fallback={<LoadingNote />}>
+                    <ColumnsView columns={value} selected={selected} />
+                  </Suspense>
+                )}
+              </LoadedPart>
+            )}
+          </ErrorPane>
         </div>
-      )}
-      <BottomBar onFind={() => setFinding(!finding)} onSources={showSources} />
-    </div>
+        {open !== undefined && <Sources matter={open} beside={isWide} />}
+        {dialog === 'filter' && (
+          <FilterDrawer comparison={comparison}>
+            <MoreFilters comparison={comparison} id="drawer" />
+          </FilterDrawer>
+        )}
+        {finding && (
+          <div className="no-print fixed inset-x-0 bottom-(--bottom-bar) z-30 border-t border-ink bg-page p-3 medium:hidden">
+            <FindField id="find-below" opened onLeave={() => setFinding(false)} />
+          </div>
+        )}
+        <BottomBar onFind={() => setFinding(!finding)} onSources={showSources} />
+      </div>
+    </FoundContext>
   )
 }
 

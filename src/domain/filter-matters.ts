@@ -88,6 +88,11 @@ export function isFiltered(filter: MatterFilter): boolean {
   )
 }
 
+/** Whether a filter asks for matters that a draft is silent on, so that they are shown without being opened. */
+export function asksForSilence({ statuses: chosen, query }: MatterFilter): boolean {
+  return chosen.includes('only-a') || chosen.includes('only-b') || query.trim() !== ''
+}
+
 /**
  * The matters that pass, in their given order.
  *

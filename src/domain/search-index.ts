@@ -32,6 +32,12 @@ export type SearchedParts = {
 export type SearchIndex = {
   /** Places that have all that is asked for, the best first; none for a query without words. */
   readonly find: (query: SearchQuery) => readonly SearchPlace[]
+  /** The same places, as `groupPlaces` groups them. */
+  readonly findBeside: (
+    query: SearchQuery,
+    drafts: readonly string[],
+    listed: ReadonlySet<string>,
+  ) => FoundPlaces
   /** Other spellings of a word that stand in the record, the likeliest first; at most three. */
   readonly suggest: (word: string) => readonly string[]
 }
@@ -53,11 +59,13 @@ export async function buildSearchIndex(parts: SearchedParts): Promise<SearchInde
   )
   const byId = new Map(places.map((place) => [place.id, place]))
   let spellings: ReadonlyMap<string, string> | undefined
+  const find = (query: SearchQuery) =>
+    query.length === 0
+      ? []
+      : index.search(toIndexQuery(query), exactly).flatMap(({ id }) => byId.get(String(id)) ?? [])
   return {
-    find: (query) =>
-      query.length === 0
-        ? []
-        : index.search(toIndexQuery(query), exactly).flatMap(({ id }) => byId.get(String(id)) ?? []),
+    find,
+    findBeside: (query, drafts, listed) => groupPlaces(find(query), drafts, listed),
     suggest: (word) => {
       spellings ??= spellingsOf(places, parts.parties)
       return suggestFrom(index, spellings, word)
@@ -102,7 +110,7 @@ function placesOf({ drafts, sources, positions }: SearchedParts): readonly Searc
     for (const item of provision.evidence) {
       citing.set(item.source, (citing.get(item.source) ?? new Set()).add(provision.key))
       if (item.kind !== 'quotation') continue
-      const place = `${item.source} ${item.paragraph}`
+      const place = placeOf(item.source, item.paragraph)
       quoting.set(place, [...(quoting.get(place) ?? []), { matter: provision.key, draft }])
     }
   }
@@ -126,7 +134,7 @@ function placesOf({ drafts, sources, positions }: SearchedParts): readonly Searc
       source.kind !== 'core'
         ? []
         : source.passages.map((passage): SearchPlace => {
-            const quotedBy = quoting.get(`${source.id} ${passage.paragraph}`) ?? []
+            const quotedBy = quoting.get(placeOf(source.id, passage.paragraph)) ?? []
             return {
               kind: 'passage',
               id: `passage ${source.id} ${passage.paragraph}`,
@@ -210,10 +218,12 @@ export type FoundPlaces = {
   readonly elsewhere: readonly PlacesOfMatter[]
   /** Places of no matter, and sources, which belong to many. */
   readonly apart: readonly SearchPlace[]
+  /** What is found elsewhere and apart, as "2 sentences, 3 positions and 1 source"; empty for nothing. */
+  readonly besideInWords: string
 }
 
 /**
- * Groups places by matter.
+ * Groups places by matter. A passage that is quoted for positions alone is left out where one of them is found.
  *
  * @param drafts ids of the drafts compared
  * @param listed keys of the matters that the query finds in the comparison
@@ -228,7 +238,17 @@ export function groupPlaces(
   const apart: SearchPlace[] = []
   const add = (groups: Map<string, SearchPlace[]>, key: string, place: SearchPlace) =>
     groups.set(key, [...(groups.get(key) ?? []), place])
+  const told = new Set(
+    places.flatMap((place) => (place.kind === 'position' ? passagesOf(place.position) : [])),
+  )
   for (const place of places) {
+    // A position that was found tells of the passages that it quotes.
+    if (
+      place.kind === 'passage' &&
+      place.matters.length === 0 &&
+      told.has(placeOf(place.source.id, place.passage.paragraph))
+    )
+      continue
     const [first] = place.matters
     const mine = place.matters.filter((key) => listed.has(key))
     if (place.kind === 'source' || first === undefined) apart.push(place)
@@ -239,7 +259,35 @@ export function groupPlaces(
     listed: ofListed,
     elsewhere: Array.from(elsewhere, ([matter, found]) => ({ matter, places: found })),
     apart,
+    besideInWords: countPlaces([...[...elsewhere.values()].flat(), ...apart]),
   }
+}
+
+const placeNames = {
+  title: ['title', 'titles'],
+  provision: ['sentence', 'sentences'],
+  passage: ['passage', 'passages'],
+  position: ['position', 'positions'],
+  source: ['source', 'sources'],
+} as const satisfies Record<SearchPlace['kind'], readonly [string, string]>
+
+const kinds = ['title', 'provision', 'passage', 'position', 'source'] as const
+
+function countPlaces(places: readonly SearchPlace[]): string {
+  const counts = kinds.flatMap((kind) => {
+    const count = places.filter((place) => place.kind === kind).length
+    return count === 0 ? [] : [`${count} ${placeNames[kind][count === 1 ? 0 : 1]}`]
+  })
+  const last = counts.at(-1) ?? ''
+  return counts.length < 2 ? last : `${counts.slice(0, -1).join(', ')} and ${last}`
+}
+
+function passagesOf({ evidence }: Position): readonly string[] {
+  return evidence.flatMap((item) => (item.kind === 'quotation' ? [placeOf(item.source, item.paragraph)] : []))
+}
+
+function placeOf(source: string, paragraph: number): string {
+  return `${source} ${paragraph}`
 }
 
 /** Whether the list itself shows the place: a title, or a sentence of a draft compared. */

@@ -60,6 +60,8 @@ export type ComparatorState = Choices & {
   readonly chooseFilter: (filter: MatterFilter) => void
   readonly search: (query: string) => void
   readonly clearFilters: () => void
+  /** Clears every filter but the words searched for. */
+  readonly clearAllButSearch: () => void
   /** Opens a matter's sources, at a passage or at their beginning, and asks for focus there. */
   readonly openSources: (matter: string, passage: string | null) => void
   /** The panel has taken the focus. */
@@ -145,6 +147,7 @@ export function createComparatorStore(index: RecordIndex, address: string) {
       chooseFilter: (filter) => set({ filter }),
       search: (query) => setFilter(() => ({ query })),
       clearFilters: () => set({ filter: noFilter }),
+      clearAllButSearch: () => setFilter(({ query }) => ({ ...noFilter, query })),
       openSources: (matter, passage) =>
         set(({ silenceOpen }) => ({
           page: 'compare',

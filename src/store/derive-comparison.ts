@@ -18,6 +18,8 @@ export function comparisonOf(before: Draft, after: Draft, pair: CuratedPair | nu
 }
 
 export type ShownMatters = MatterGroups & {
+  /** The filter that they pass. */
+  readonly filter: MatterFilter
   /** Every matter that passes the filter, in reading order. */
   readonly all: readonly Matter[]
 }
@@ -36,5 +38,5 @@ export function showMatters(
     topics.map(({ id }) => id),
   )
   const all = filterMatters(ordered, filter, voices)
-  return { all, ...groupMatters(all) }
+  return { filter, all, ...groupMatters(all) }
 }

@@ -5,8 +5,9 @@ import * as dataset from '../dataset/load-record'
 import type { SourceShelf } from '../domain/citations'
 import type { Conflict, CuratedPair, Draft, PlanEvent, Position, RecordIndex, Source } from '../domain/record'
 import type { Result } from '../domain/problem'
+import type { SearchIndex } from '../domain/search-index'
 import type { Loading } from './loading'
-import { loading } from './loading'
+import { loading, readyOr } from './loading'
 
 export type RecordState = {
   readonly index: Loading<RecordIndex>
@@ -18,12 +19,16 @@ export type RecordState = {
   readonly positions: Loading<readonly Position[]> | undefined
   readonly conflicts: Loading<readonly Conflict[]> | undefined
   readonly events: Loading<readonly PlanEvent[]> | undefined
+  /** The index of all its words: undefined until a reader searches. It fails only with its code. */
+  readonly search: Loading<SearchIndex> | undefined
   /** Loads the index and the sources, once. */
   readonly start: () => Promise<void>
   /** Loads what comparing these drafts takes and is neither here nor on its way. */
   readonly needDrafts: (ids: readonly string[]) => Promise<void>
   /** Loads these lists where they are neither here nor on their way. */
   readonly needLists: (names: readonly ListName[]) => Promise<void>
+  /** Loads what a search covers and reads it, where that is neither done nor under way. */
+  readonly needSearch: () => Promise<void>
   /** Asks again for every file that failed. */
   readonly retry: () => Promise<void>
 }
@@ -34,7 +39,7 @@ export type ListName = 'positions' | 'conflicts' | 'events'
 export type RecordStore = ReturnType<typeof createRecordStore>
 
 export function createRecordStore(readText: ReadText) {
-  return createStore<RecordState>((set, get) => {
+  return createStore<RecordState>((set, get, store) => {
     const load = async <Value>(part: Promise<Result<Value>>, put: (part: Loading<Value>) => void) => {
       put(loading)
       const result = await part
@@ -65,6 +70,35 @@ export function createRecordStore(readText: ReadText) {
     }
     const lists = ['positions', 'conflicts', 'events'] as const
 
+    /** Resolves when no part that a search covers is on its way, whoever asked for it. */
+    const settled = () =>
+      new Promise<void>((resolve) => {
+        const check = (state: RecordState) => {
+          if (isOnItsWay(state)) return
+          stop()
+          resolve()
+        }
+        const stop = store.subscribe(check)
+        check(get())
+      })
+
+    const readForSearch = async (index: RecordIndex) => {
+      const code = import('../domain/search-index')
+      await Promise.all([
+        get().needDrafts(index.drafts.map(({ id }) => id)),
+        get().needLists(['positions']),
+        settled(),
+      ])
+      const { buildSearchIndex } = await code
+      const { drafts, sources, positions } = get()
+      return buildSearchIndex({
+        drafts: index.drafts.flatMap(({ id }) => readyOr(drafts[id]) ?? []),
+        sources: [...(readyOr(sources)?.values() ?? [])],
+        positions: readyOr(positions) ?? [],
+        parties: index.parties,
+      })
+    }
+
     return {
       index: loading,
       drafts: {},
@@ -73,6 +107,18 @@ export function createRecordStore(readText: ReadText) {
       positions: undefined,
       conflicts: undefined,
       events: undefined,
+      search: undefined,
+      needSearch: async () => {
+        const { index, search } = get()
+        if (index.status !== 'ready' || search?.status === 'ready' || search?.status === 'loading') return
+        set({ search: loading })
+        try {
+          set({ search: { status: 'ready', value: await readForSearch(index.value) } })
+        } catch {
+          // The code did not arrive. The list of matters is searched without it, and the next search asks again.
+          set({ search: { status: 'failed', problems: [] } })
+        }
+      },
       needLists: async (names) => {
         await Promise.all(names.filter((name) => get()[name] === undefined).map((name) => loadList[name]()))
       },
@@ -104,9 +150,18 @@ export function createRecordStore(readText: ReadText) {
           ...failedIds.map(loadDraft),
           ...failedPairs.map(loadPair),
         ])
+        const { search } = get()
+        if (search === undefined || search.status === 'loading') return
+        // What failed is missing from the index.
+        set({ search: undefined })
+        await get().needSearch()
       },
     }
   })
+}
+
+function isOnItsWay({ drafts, sources, positions }: RecordState): boolean {
+  return [...Object.values(drafts), sources, positions].some((part) => part?.status === 'loading')
 }
 
 function shelve(part: Loading<readonly Source[]>): Loading<SourceShelf> {

@@ -1,4 +1,5 @@
 /** The comparison that the reader's choices lead to, as far as the record is loaded. */
+import { useDeferredValue, useMemo } from 'react'
 import type { SourceShelf } from '../domain/citations'
 import type { Comparison } from '../domain/compare-drafts'
 import { comparisonOf, showMatters } from './derive-comparison'
@@ -23,12 +24,21 @@ export function useComparison(): Loading<Comparison> {
   return { status: 'ready', value: comparisonOf(before.value, after.value, readyOr(pair)) }
 }
 
-/** The matters of a comparison that the reader sees. */
+/**
+ * The matters of a comparison that the reader sees. They follow the filter when the browser has the time, so that
+ * the list never holds up a letter that is typed.
+ */
 export function useShownMatters(comparison: Comparison): ShownMatters {
-  const { filter, voices } = useFilterInForce()
+  const inForce = useFilterInForce()
+  const filter = useDeferredValue(inForce.filter)
+  const voices = useDeferredValue(inForce.voices)
   const order = useComparator((state) => state.order)
   const topics = useComparator((state) => state.index.topics)
-  return showMatters(comparison, filter, order, topics, voices)
+  // Kept while nothing changes, or what shows them would be rendered for each letter all the same.
+  return useMemo(
+    () => showMatters(comparison, filter, order, topics, voices),
+    [comparison, filter, order, topics, voices],
+  )
 }
 
 /** Sources by id; empty until they are loaded. */

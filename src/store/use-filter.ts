@@ -1,4 +1,5 @@
 /** The reader's filter as far as it can be applied to what is loaded. */
+import { useMemo } from 'react'
 import type { SourceShelf } from '../domain/citations'
 import type { FilterNames } from '../domain/describe-filter'
 import type { MatterFilter } from '../domain/filter-matters'
@@ -28,21 +29,25 @@ export function useFilterNames(): FilterNames {
   return { topics, parties, sources }
 }
 
+/** The same value until something of it changes, so that a list may follow it at leisure. */
 export function useFilterInForce(): FilterInForce {
   const filter = useComparator((state) => state.filter)
   const asksForParties = filter.parties.length > 0
-  const positions = usePositions(asksForParties)
+  const loading = usePositions(asksForParties)
   const shelf = readyOr(useRecord((state) => state.sources))
-  const all = readyOr(positions)
-  const unknownSources = shelf === null ? [] : filter.sources.filter((id) => !shelf.has(id))
-  return {
-    filter: {
-      ...filter,
-      parties: all === null ? [] : filter.parties,
-      sources: filter.sources.filter((id) => !unknownSources.includes(id)),
-    },
-    voices: all === null ? noVoices : voicesOf(all),
-    positions: asksForParties ? positions.status : 'ready',
-    unknownSources,
-  }
+  const all = readyOr(loading)
+  const positions = asksForParties ? loading.status : 'ready'
+  return useMemo(() => {
+    const unknownSources = shelf === null ? [] : filter.sources.filter((id) => !shelf.has(id))
+    return {
+      filter: {
+        ...filter,
+        parties: all === null ? [] : filter.parties,
+        sources: filter.sources.filter((id) => !unknownSources.includes(id)),
+      },
+      voices: all === null ? noVoices : voicesOf(all),
+      positions,
+      unknownSources,
+    }
+  }, [filter, shelf, all, positions])
 }

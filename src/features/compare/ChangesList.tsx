@@ -10,6 +10,8 @@ import { useComparator } from '../../store/use-comparator'
 import { useScrollToMatter } from '../../ui/use-scroll-to-matter'
 import { DraftCells } from '../../ui/Cells'
 import { StandingSign } from '../../ui/StandingSign'
+import { Hits } from '../../views/Hits'
+import { MatterPlaces } from '../../views/MatterPlaces'
 import { NumberChip } from './NumberChip'
 import { SourceLink } from './SourceLink'
 
@@ -66,7 +68,7 @@ function Change({ matter, selected }: { matter: Matter; selected: boolean }) {
             className="text-start hover:underline"
             onClick={() => openSources(matter.key, null)}
           >
-            {matter.title}
+            <Hits text={matter.title} />
           </button>
         </h3>
         <span className="sr-only">{describeRelation(matter)}</span>
@@ -74,7 +76,9 @@ function Change({ matter, selected }: { matter: Matter; selected: boolean }) {
           <NumberChip key={change.name} change={change} />
         ))}
       </header>
-      <p className="max-w-[68ch] font-serif text-[1.0625rem] leading-6">{sentence(matter)}</p>
+      <p className="max-w-[68ch] font-serif text-[1.0625rem] leading-6">
+        <Hits text={sentence(matter)} />
+      </p>
       <p className="flex flex-wrap items-center gap-x-4 text-meta [&_a]:py-[3px]">
         <StandingSign kind={standing} label={standingLabel[standing]} />
         <SourceLink matter={matter.key} passage={null}>
@@ -82,6 +86,7 @@ function Change({ matter, selected }: { matter: Matter; selected: boolean }) {
           <span className="sr-only"> for {matter.title}</span>
         </SourceLink>
       </p>
+      <MatterPlaces matter={matter.key} />
     </article>
   )
 }

@@ -21,6 +21,7 @@ import { pairCell } from '../../domain/status-cells'
 import { useSources } from '../../store/use-comparison'
 import { PairCell } from '../../ui/Cells'
 import { StandingSign } from '../../ui/StandingSign'
+import { Hits } from '../../views/Hits'
 import { RevisedText } from './RevisedText'
 import { SourceLink } from './SourceLink'
 
@@ -114,12 +115,12 @@ function Basis({ row, provision }: { row: AlignedRow; provision: Provision }) {
       </p>
       {provision.accounts.slice(1).map(({ says }) => (
         <p key={says} className="account-rule text-meta text-ink2">
-          Another account: {says}
+          Another account: <Hits text={says} />
         </p>
       ))}
       {provision.witnesses.length > 0 && (
         <p className="border-s border-ctl ps-2.5 text-meta text-ink2">
-          Copies differ. {provision.witnesses.map(({ reading }) => reading).join(' ')}
+          Copies differ. <Hits text={provision.witnesses.map(({ reading }) => reading).join(' ')} />
         </p>
       )}
     </div>

@@ -1,17 +1,22 @@
+import { Fragment, lazy, Suspense, use, useCallback, useDeferredValue } from 'react'
 import type { AlignedRow } from '../../domain/align-drafts'
 import { filterRows, rowsByTopic } from '../../domain/align-drafts'
 import { isDifference } from '../../domain/compare-drafts'
 import { describeFilter } from '../../domain/describe-filter'
-import { isFiltered } from '../../domain/filter-matters'
+import { isFiltered, noFilter } from '../../domain/filter-matters'
 import type { Columns } from '../../store/use-aligned-rows'
 import { useComparator } from '../../store/use-comparator'
 import { useFilterInForce, useFilterNames } from '../../store/use-filter'
 import { useScrollToMatter } from '../../ui/use-scroll-to-matter'
 import { useAnnouncement } from '../../ui/use-announcement'
 import { medium, useMedia } from '../../ui/use-media'
+import { FoundContext, Hits } from '../../views/Hits'
+import { MatterPlaces } from '../../views/MatterPlaces'
 import { ColumnCell } from './ColumnCell'
 import { ColumnHeads } from './ColumnHeads'
 import { Toolbar } from './Toolbar'
+
+const SearchEnd = lazy(async () => ({ default: (await import('./SearchEnd')).SearchEnd }))
 
 type ColumnsViewProps = {
   columns: Columns
@@ -23,8 +28,10 @@ type ColumnsViewProps = {
 export function ColumnsView({ columns: { drafts, base, rows, comparisons }, selected }: ColumnsViewProps) {
   const chosen = useComparator((state) => state.matter)
   useScrollToMatter(chosen)
-  const { filter, voices } = useFilterInForce()
+  const { filter: now, voices } = useFilterInForce()
+  const filter = useDeferredValue(now)
   const names = useFilterNames()
+  const found = use(FoundContext)
   const filtered = useComparator((state) => isFiltered(state.filter))
   const topics = useComparator((state) => state.index.topics)
   const clear = useComparator((state) => state.clearFilters)
@@ -32,7 +39,19 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
   const shown = filterRows(rows, filter, voices)
   const extent = filtered ? `${shown.length} of ${rows.length} matters.` : `${rows.length} matters.`
   const marks = 'Marks show words not in the base.'
-  const said = useAnnouncement([extent, describeFilter(filter, names), marks].filter(Boolean).join(' '))
+  const query = filter.query.trim()
+  const beside = found.places?.besideInWords ?? ''
+  const selection = [
+    extent,
+    describeFilter(filter, names),
+    beside === '' ? '' : `Also found: ${beside}.`,
+    marks,
+  ]
+  const said = useAnnouncement(found.status === 'reading' ? null : selection.filter(Boolean).join(' '))
+  const findsMatter = useCallback(
+    (other: string) => filterRows(rows, { ...noFilter, query: other }).length > 0,
+    [rows],
+  )
   return (
     <div className="px-4 pb-12 medium:px-6 wide:px-8">
       <h1 className="sr-only">{drafts.map(({ shortTitle }) => shortTitle).join(', ')} compared</h1>
@@ -81,12 +100,22 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
                 </th>
               </tr>
               {mine.map((row) => (
-                <Row key={row.key} row={row} base={base} selected={row.key === selected} />
+                <Fragment key={row.key}>
+                  <Row row={row} base={base} selected={row.key === selected} />
+                  {found.places?.listed.has(row.key) === true && (
+                    <tr className="border-b border-rule">
+                      <td />
+                      <td colSpan={drafts.length} className="pb-2">
+                        <MatterPlaces matter={row.key} />
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
               ))}
             </tbody>
           ))}
         </table>
-        {shown.length === 0 && (
+        {shown.length === 0 && query === '' && (
           <p className="flex flex-wrap items-center gap-4 py-8">
             No provision matches these filters.
             <button type="button" className="boxed" onClick={clear}>
@@ -95,6 +124,11 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
           </p>
         )}
       </div>
+      {found.status !== 'none' && (
+        <Suspense fallback={null}>
+          <SearchEnd query={query} shown={shown.length} findsMatter={findsMatter} />
+        </Suspense>
+      )}
     </div>
   )
 }
@@ -119,7 +153,7 @@ function Row({ row, base, selected }: { row: AlignedRow; base: number; selected:
           className="text-start hover:underline"
           onClick={() => openSources(row.key, null)}
         >
-          {row.title}
+          <Hits text={row.title} />
         </button>
       </th>
       {row.cells.map((cell, at) => (

@@ -1,21 +1,23 @@
 import type { Comparison } from '../../domain/compare-drafts'
 import type { Draft } from '../../domain/record'
 import { describeFilter } from '../../domain/describe-filter'
-import { isFiltered } from '../../domain/filter-matters'
+import { asksForSilence, filterMatters, isFiltered, noFilter } from '../../domain/filter-matters'
 import { describeExtent } from '../../domain/summarise-comparison'
 import type { ShownMatters } from '../../store/derive-comparison'
 import { useComparator } from '../../store/use-comparator'
 import { useScrollToMatter } from '../../ui/use-scroll-to-matter'
-import { useFilterInForce, useFilterNames } from '../../store/use-filter'
+import { useFilterNames } from '../../store/use-filter'
 import { useAnnouncement } from '../../ui/use-announcement'
 import { medium, useMedia } from '../../ui/use-media'
-import { lazy, Suspense } from 'react'
+import { lazy, memo, Suspense, use, useCallback, useMemo } from 'react'
+import { FoundContext } from '../../views/Hits'
 import { ProvisionCard } from './ProvisionCard'
 import { SilentMatters } from './SilentMatters'
 import { Toolbar } from './Toolbar'
 import { VersionBar } from './VersionBar'
 
 const ChangesList = lazy(async () => ({ default: (await import('./ChangesList')).ChangesList }))
+const SearchEnd = lazy(async () => ({ default: (await import('./SearchEnd')).SearchEnd }))
 
 type ComparisonPaneProps = {
   comparison: Comparison
@@ -27,23 +29,42 @@ type ComparisonPaneProps = {
 }
 
 /** Two drafts beside each other, matter by matter. */
-export function ComparisonPane({ comparison, shown, selected, panelOpen, onOpenPanel }: ComparisonPaneProps) {
+export const ComparisonPane = memo(function ComparisonPane({
+  comparison,
+  shown,
+  selected,
+  panelOpen,
+  onOpenPanel,
+}: ComparisonPaneProps) {
   const chosen = useComparator((state) => state.matter)
   useScrollToMatter(chosen)
   const view = useComparator((state) => state.view)
-  const { filter } = useFilterInForce()
+  const { filter } = shown
   const names = useFilterNames()
+  const found = use(FoundContext)
   const filtered = useComparator((state) => isFiltered(state.filter))
   const topics = useComparator((state) => state.index.topics)
   const clear = useComparator((state) => state.clearFilters)
   const silenceOpen = useComparator((state) => state.silenceOpen)
   const columns = useMedia(medium)
   const all = comparison.matters.length
-  const count = `${shown.all.length} of ${all} matters.`
-  const selection = `${count} ${isFiltered(filter) ? describeFilter(filter, names) : 'No filter.'}`
-  const said = useAnnouncement(selection)
-  const drafts = [comparison.before.shortTitle, comparison.after.shortTitle] as const
-  const asksForSilence = filter.statuses.some((status) => status === 'only-a' || status === 'only-b')
+  const query = filter.query.trim()
+  const beside =
+    found.places === null || found.places.besideInWords === ''
+      ? ''
+      : ` Also found: ${found.places.besideInWords}.`
+  const count = `${shown.all.length} of ${all} matters.${beside}`
+  const selection = `${shown.all.length} of ${all} matters. ${isFiltered(filter) ? `${describeFilter(filter, names)}${beside}` : 'No filter.'}`
+  // The count of a search is said once, when all that it covers has been read.
+  const said = useAnnouncement(found.status === 'reading' ? null : selection)
+  const drafts = useMemo(
+    () => [comparison.before.shortTitle, comparison.after.shortTitle] as const,
+    [comparison],
+  )
+  const findsMatter = useCallback(
+    (other: string) => filterMatters(comparison.matters, { ...noFilter, query: other }).length > 0,
+    [comparison],
+  )
   return (
     <div className="px-4 pb-12 medium:px-6 wide:px-8">
       <h1 className="sr-only">
@@ -80,11 +101,9 @@ export function ComparisonPane({ comparison, shown, selected, panelOpen, onOpenP
             />
           ))
         )}
-        {shown.all.length === 0 && (
+        {shown.all.length === 0 && query === '' && (
           <p className="flex flex-wrap items-center gap-4 py-8">
-            {filter.query.trim() === ''
-              ? 'No provision matches these filters.'
-              : `Nothing found for “${filter.query.trim()}” under these filters. The search covers titles, draft texts and quotes.`}
+            No provision matches these filters.
             <button type="button" className="boxed" onClick={clear}>
               Clear filters
             </button>
@@ -100,15 +119,20 @@ export function ComparisonPane({ comparison, shown, selected, panelOpen, onOpenP
               speaking={speaking}
               silentDraft={speaking === 'before' ? drafts[1] : drafts[0]}
               topics={topics}
-              open={silenceOpen ?? (asksForSilence || matters.some(({ key }) => key === selected))}
+              open={silenceOpen ?? (asksForSilence(filter) || matters.some(({ key }) => key === selected))}
               selected={selected}
             />
           )
         })}
+        {found.status !== 'none' && (
+          <Suspense fallback={null}>
+            <SearchEnd query={query} shown={shown.all.length} findsMatter={findsMatter} />
+          </Suspense>
+        )}
       </div>
     </div>
   )
-}
+})
 
 /** Documents that the drafts are easily taken for. */
 function LookAlikes({ drafts }: { drafts: readonly Draft[] }) {

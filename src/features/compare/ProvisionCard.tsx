@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Matter } from '../../domain/compare-drafts'
 import { isDifference } from '../../domain/compare-drafts'
 import { compareWording, describeMarks } from '../../domain/compare-wording'
@@ -7,6 +8,8 @@ import { draftCell, pairCell } from '../../domain/status-cells'
 import { useComparator } from '../../store/use-comparator'
 import { DraftCells } from '../../ui/Cells'
 import { Disc } from '../../ui/Disc'
+import { Hits } from '../../views/Hits'
+import { MatterPlaces } from '../../views/MatterPlaces'
 import { CopyLinkButton } from './CopyLinkButton'
 import { NumberChip } from './NumberChip'
 import { InlineText } from './InlineText'
@@ -20,8 +23,16 @@ type ProvisionCardProps = {
   selected: boolean
 }
 
-/** One matter: how the drafts relate on it, then what each has, with what that rests on. */
-export function ProvisionCard({ matter, drafts, layout, selected }: ProvisionCardProps) {
+/**
+ * One matter: how the drafts relate on it, then what each has, with what that rests on. Rendered anew only when
+ * what it shows changes, and not for every letter of a search.
+ */
+export const ProvisionCard = memo(function ProvisionCard({
+  matter,
+  drafts,
+  layout,
+  selected,
+}: ProvisionCardProps) {
   const wording = compareWording(matter)
   const diff = wording.kind === 'compared' ? wording.diff : null
   const words =
@@ -61,9 +72,10 @@ export function ProvisionCard({ matter, drafts, layout, selected }: ProvisionCar
           </div>
         </div>
       )}
+      <MatterPlaces matter={matter.key} />
     </article>
   )
-}
+})
 
 function CardHead({ matter, titleId, marks }: { matter: Matter; titleId: string; marks: string | null }) {
   const openSources = useComparator((state) => state.openSources)
@@ -76,7 +88,7 @@ function CardHead({ matter, titleId, marks }: { matter: Matter; titleId: string;
           className="text-start hover:underline"
           onClick={() => openSources(matter.key, null)}
         >
-          {matter.title}
+          <Hits text={matter.title} />
         </button>
         <CopyLinkButton matter={matter} />
       </h3>

@@ -1,7 +1,9 @@
 import { Fragment } from 'react'
 import type { TextDiff } from '../../domain/diff-text'
 import { isWordless } from '../../domain/diff-text'
+import type { TextRange } from '../../domain/text-range'
 import { sliceRange } from '../../domain/text-range'
+import { Hits } from '../../views/Hits'
 
 type RevisedTextProps = {
   before: string
@@ -15,7 +17,11 @@ type RevisedTextProps = {
 /** A provision's sentence with its edits marked. */
 export function RevisedText({ before, after, diff, show }: RevisedTextProps) {
   if (diff === null || diff.kind !== 'marked') {
-    return <p className="text-draft font-serif">{show === 'before' ? before : after}</p>
+    return (
+      <p className="text-draft font-serif">
+        <Hits text={show === 'before' ? before : after} />
+      </p>
+    )
   }
   // A comma or stop beside changed words goes without a mark of its own, unless it is all that changed.
   const markAll = diff.segments.every(
@@ -27,23 +33,28 @@ export function RevisedText({ before, after, diff, show }: RevisedTextProps) {
         const old = sliceRange(before, segment.before)
         const now = sliceRange(after, segment.after)
         const key = `${segment.before.from}:${segment.after.from}`
-        if (segment.kind === 'kept') return <Fragment key={key}>{show === 'before' ? old : now}</Fragment>
+        const oldText = <Hits text={before} range={segment.before} />
+        const nowText = <Hits text={after} range={segment.after} />
+        if (segment.kind === 'kept')
+          return <Fragment key={key}>{show === 'before' ? oldText : nowText}</Fragment>
         if (!markAll && isWordless(segment, before, after)) {
           // As one text, a full stop or a space that only one side has is needed to part its words.
-          const both = now === '' ? old : now
-          return <Fragment key={key}>{show === 'before' ? old : show === 'after' ? now : both}</Fragment>
+          const both = now === '' ? oldText : nowText
+          return (
+            <Fragment key={key}>{show === 'before' ? oldText : show === 'after' ? nowText : both}</Fragment>
+          )
         }
         return (
           <Fragment key={key}>
             {show !== 'after' && old !== '' && (
               <del>
-                <WithFigures text={old} />
+                <WithFigures text={before} range={segment.before} />
               </del>
             )}
             {show === 'both' && old !== '' && now !== '' && ' '}
             {show !== 'before' && now !== '' && (
               <ins>
-                <WithFigures text={now} />
+                <WithFigures text={after} range={segment.after} />
               </ins>
             )}
           </Fragment>
@@ -53,13 +64,18 @@ export function RevisedText({ before, after, diff, show }: RevisedTextProps) {
   )
 }
 
-/** Text with its figures set bolder, as marks show them. */
-function WithFigures({ text }: { text: string }) {
-  const parts = text.split(/(\d+(?:[.,\u00a0\u202f]\d+)*)/)
-  let at = 0
+/** A part of a text with its figures set bolder, as marks show them. */
+function WithFigures({ text, range }: { text: string; range: TextRange }) {
+  const parts = sliceRange(text, range).split(/(\d+(?:[.,\u00a0\u202f]\d+)*)/)
+  let at = range.from
   return parts.map((part, index) => {
-    const key = at
-    at += part.length
-    return index % 2 === 1 ? <b key={key}>{part}</b> : <Fragment key={`${key}t`}>{part}</Fragment>
+    const place = { from: at, to: at + part.length }
+    at = place.to
+    const shown = <Hits text={text} range={place} />
+    return index % 2 === 1 ? (
+      <b key={place.from}>{shown}</b>
+    ) : (
+      <Fragment key={`${place.from}t`}>{shown}</Fragment>
+    )
   })
 }

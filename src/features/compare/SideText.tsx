@@ -8,6 +8,7 @@ import type { Evidence, Provision } from '../../domain/record'
 import { standingLabel, standingOf } from '../../domain/standing'
 import { useSources } from '../../store/use-comparison'
 import { StandingSign } from '../../ui/StandingSign'
+import { Hits } from '../../views/Hits'
 import { RevisedText } from './RevisedText'
 import { SourceLink } from './SourceLink'
 
@@ -91,7 +92,7 @@ export function Grounds({ matter, side }: { matter: Matter; side: Side }) {
           <SourceLink matter={matter.key} passage={null}>
             Copies differ
           </SourceLink>
-          . {provision.witnesses.map(({ reading }) => reading).join(' ')}
+          . <Hits text={provision.witnesses.map(({ reading }) => reading).join(' ')} />
         </p>
       )}
     </div>
@@ -128,7 +129,7 @@ function Accounts({
           const evidence = account.sources.flatMap((id) => evidenceFor(provision, id) ?? [])
           return (
             <li key={account.says}>
-              {account.says}:{' '}
+              <Hits text={account.says} />:{' '}
               {evidence.map((item, at) => (
                 <span key={item.source}>
                   {at > 0 && ', '}
@@ -138,7 +139,7 @@ function Accounts({
               {account.named.map((name, at) => (
                 <span key={name}>
                   {at + evidence.length > 0 && '; '}
-                  {name}
+                  <Hits text={name} />
                 </span>
               ))}
             </li>

@@ -5,6 +5,8 @@ import type { Topic } from '../../domain/record'
 import { useComparator } from '../../store/use-comparator'
 import { ClosedGroup } from '../../ui/ClosedGroup'
 import { DraftCells } from '../../ui/Cells'
+import { Hits } from '../../views/Hits'
+import { MatterPlaces } from '../../views/MatterPlaces'
 import { Grounds } from './SideText'
 
 type SilentMattersProps = {
@@ -82,7 +84,7 @@ function SilentMatter({ matter, speaking, selected }: SilentMatterProps) {
           className="text-start hover:underline"
           onClick={() => openSources(matter.key, null)}
         >
-          {matter.title}
+          <Hits text={matter.title} />
         </button>
       </h4>
       <div className="grid max-w-[68ch] gap-1">
@@ -92,9 +94,12 @@ function SilentMatter({ matter, speaking, selected }: SilentMatterProps) {
             {describeAbsence(matter, speaking)}
           </p>
         ) : (
-          <p className="font-serif text-value">{matter[speaking]?.statement}</p>
+          <p className="font-serif text-value">
+            <Hits text={matter[speaking]?.statement ?? ''} />
+          </p>
         )}
         <Grounds matter={matter} side={speaking} />
+        <MatterPlaces matter={matter.key} />
       </div>
       <p className="self-start justify-self-start rounded-[2px] border border-dashed border-ctl px-2 text-meta text-ink2">
         Not reported

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Comparison } from '../../domain/compare-drafts'
+import { asksForSilence } from '../../domain/filter-matters'
 import type { ExportView } from '../../exchange/export-view'
 import { comparatorName, exportFileName } from '../../exchange/export-view'
 import type { ExportFormat } from '../../exchange/formats'
@@ -34,10 +35,9 @@ export function ExportDialog({ comparison: shownPair }: { comparison: Comparison
   const sources = useSources()
   const shown = useShownMatters(comparison)
   const silent = shown.onlyBefore.length + shown.onlyAfter.length
-  const asksForSilence = filter.statuses.some((status) => status === 'only-a' || status === 'only-b')
 
   const [scope, setScope] = useState<ExportView['scope']>('shown')
-  const [withSilence, setWithSilence] = useState(silenceOpen ?? asksForSilence)
+  const [withSilence, setWithSilence] = useState(silenceOpen ?? asksForSilence(filter))
   const [withCitations, setWithCitations] = useState(true)
   const [formatId, setFormatId] = useState('docx')
   const [changesBy, setChangesBy] = useState({ author: '', date: '' })

@@ -1,10 +1,22 @@
-import { useComparator, useComparatorStore } from '../../store/use-comparator'
+import { useComparator, useComparatorStore, useRecord } from '../../store/use-comparator'
 import { Icon } from '../../ui/Icon'
 
-/** Search over titles, sentences and quotations, while typing. It leads to the comparison. */
-export function FindField({ id }: { id: string }) {
+type FindFieldProps = {
+  id: string
+  /** True where the reader has just opened the field and is to type in it at once. */
+  opened?: boolean
+  /** Called by Escape in an empty field. */
+  onLeave?: () => void
+}
+
+/**
+ * Search over titles, sentences, quotations, positions and sources, while typing. It leads to the comparison.
+ * What it reads beside the drafts compared comes when the field is entered, so that it is there when it is needed.
+ */
+export function FindField({ id, opened = false, onLeave }: FindFieldProps) {
   const query = useComparator((state) => state.filter.query)
   const search = useComparator((state) => state.search)
+  const needSearch = useRecord((state) => state.needSearch)
   const store = useComparatorStore()
   return (
     <form
@@ -23,12 +35,21 @@ export function FindField({ id }: { id: string }) {
       </span>
       <input
         id={id}
+        ref={opened ? focusOnce : undefined}
         type="search"
         value={query}
         placeholder="Find a provision"
         autoComplete="off"
         enterKeyHint="search"
         className="h-[2.125rem] w-full rounded-[2px] border border-ctl bg-page ps-9 pe-2 placeholder:text-ink3 bar:w-[11.5rem]"
+        onFocus={() => void needSearch()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          // Not every browser clears a search field by itself.
+          event.preventDefault()
+          if (query === '') onLeave?.()
+          else search('')
+        }}
         onChange={(event) => {
           search(event.target.value)
           if (store.getState().page !== 'compare' && event.target.value.trim() !== '')
@@ -37,4 +58,8 @@ export function FindField({ id }: { id: string }) {
       />
     </form>
   )
+}
+
+function focusOnce(field: HTMLInputElement | null): void {
+  field?.focus()
 }

@@ -31,7 +31,7 @@ export function Masthead() {
           <PageLinks onFollow={() => setMenuOpen(false)} />
         </nav>
         <div className="ms-auto flex items-center gap-2">
-          <div className="hidden bar:block">
+          <div className="hidden medium:block">
             <FindField id="find" />
           </div>
           <button

@@ -1,0 +1,125 @@
+import { use, useMemo } from 'react'
+import type { ReactNode } from 'react'
+import { adviseOn } from '../../domain/search-advice'
+import type { SearchIndex } from '../../domain/search-index'
+import { readQuery } from '../../domain/search-terms'
+import { readyOr } from '../../store/loading'
+import { useComparator, useRecord } from '../../store/use-comparator'
+import { Notice } from '../../ui/Notice'
+import { FoundContext } from '../../views/Hits'
+import { AlsoFound } from './AlsoFound'
+
+type SearchEndProps = {
+  /** As typed, without the space around it. */
+  query: string
+  /** How many matters the list shows. */
+  shown: number
+  /** Whether the comparison has a matter with the words of another query. */
+  findsMatter: (query: string) => boolean
+}
+
+/** What comes after the list of a search: what the filters hide, what was found elsewhere, or what to try instead. */
+export function SearchEnd({ query, shown, findsMatter }: SearchEndProps) {
+  const { status, places, hidden } = use(FoundContext)
+  const beside = places !== null && places.besideInWords !== ''
+  return (
+    <>
+      {hidden > 0 && <Hidden query={query} hidden={hidden} shown={shown} />}
+      {shown === 0 && hidden === 0 && beside && (
+        <p className="pt-8">
+          No matter of this comparison has “{query}” in its title, draft texts or quotes. It was found
+          elsewhere in the record.
+        </p>
+      )}
+      {shown === 0 && hidden === 0 && status === 'ready' && !beside && (
+        <Nothing query={query} findsMatter={findsMatter} />
+      )}
+      {status === 'reading' && <p className="py-4 text-meta text-ink3">Reading positions and sources…</p>}
+      {status === 'failed' && <Failed query={query} shown={shown + hidden} />}
+      {beside && <AlsoFound found={places} />}
+    </>
+  )
+}
+
+function Hidden({ query, hidden, shown }: { query: string; hidden: number; shown: number }) {
+  const clear = useComparator((state) => state.clearAllButSearch)
+  const matters = `${hidden} ${shown > 0 ? 'more ' : ''}${hidden === 1 ? 'matter has' : 'matters have'}`
+  return (
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-2 py-4">
+      {matters} “{query}” and {hidden === 1 ? 'is' : 'are'} hidden by the other filters.
+      <button type="button" className="boxed" onClick={clear}>
+        Clear the other filters
+      </button>
+    </p>
+  )
+}
+
+function Nothing({ query, findsMatter }: Pick<SearchEndProps, 'query' | 'findsMatter'>) {
+  const index = useRecord((state) => readyOr(state.search))
+  const search = useComparator((state) => state.search)
+  return (
+    <div className="grid gap-3 py-8">
+      <p>
+        Nothing found for “{query}”. The search covers titles, draft texts, quotes, positions and sources.
+      </p>
+      {index !== null && <Advice query={query} index={index} findsMatter={findsMatter} />}
+      <p>
+        <button type="button" className="boxed" onClick={() => search('')}>
+          Clear the search
+        </button>
+      </p>
+    </div>
+  )
+}
+
+type AdviceProps = Pick<SearchEndProps, 'query' | 'findsMatter'> & { index: SearchIndex }
+
+function Advice({ query, index, findsMatter }: AdviceProps) {
+  // Each offer is tried before it is made, which takes a search for each.
+  const { spellings, alone } = useMemo(
+    () => adviseOn(query, index, (other) => findsMatter(other) || index.find(readQuery(other)).length > 0),
+    [query, index, findsMatter],
+  )
+  if (spellings.length === 0 && alone.length === 0)
+    return <p className="text-meta text-ink2">Another spelling, or a shorter word, may be in the record.</p>
+  return (
+    <>
+      <Offers offers={spellings}>Did you mean</Offers>
+      <Offers offers={alone}>Found alone</Offers>
+    </>
+  )
+}
+
+function Offers({ offers, children }: { offers: readonly string[]; children: ReactNode }) {
+  const search = useComparator((state) => state.search)
+  if (offers.length === 0) return null
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      {children}
+      {offers.map((offer) => (
+        <button key={offer} type="button" className="evidence-link min-h-6" onClick={() => search(offer)}>
+          {offer}
+        </button>
+      ))}
+    </p>
+  )
+}
+
+function Failed({ query, shown }: { query: string; shown: number }) {
+  const needSearch = useRecord((state) => state.needSearch)
+  return (
+    <Notice
+      kind="note"
+      actions={
+        <button type="button" className="boxed" onClick={() => void needSearch()}>
+          Try again
+        </button>
+      }
+    >
+      <p>
+        {shown === 0 && `Nothing found for “${query}” in titles, draft texts and quotes. `}
+        Positions and sources could not be searched. The list of matters is complete.
+      </p>
+    </Notice>
+  )
+}

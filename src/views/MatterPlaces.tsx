@@ -1,0 +1,15 @@
+import { lazy, Suspense, use } from 'react'
+import { FoundContext } from './Hits'
+
+const PlacesOfMatter = lazy(async () => ({ default: (await import('./PlacesOfMatter')).PlacesOfMatter }))
+
+/** Where else a matter of the list has the words that are searched for; nothing unless it has. */
+export function MatterPlaces({ matter }: { matter: string }) {
+  const places = use(FoundContext).places?.listed.get(matter)
+  if (places === undefined) return null
+  return (
+    <Suspense fallback={null}>
+      <PlacesOfMatter matter={matter} places={places} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,108 @@
+import { configure, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { ComparePage } from '../../src/app/ComparePage'
+import { FindField } from '../../src/features/masthead/FindField'
+import { renderWithRecord } from './render-with-record'
+
+// The index and the parts that show it come on demand.
+configure({ asyncUtilTimeout: 10_000 })
+
+const search = (query: string, more = '') =>
+  renderWithRecord(
+    (comparison) => (
+      <>
+        <FindField id="find" />
+        <ComparePage comparison={comparison} />
+      </>
+    ),
+    { address: `#/compare?q=${encodeURIComponent(query)}${more}` },
+  )
+
+const marked = (element: HTMLElement) =>
+  within(element)
+    .getAllByRole('mark')
+    .map(({ textContent }) => textContent)
+
+describe('a search', () => {
+  it('lists the matters that have the words, with the words and their synonyms marked', async () => {
+    await search('army')
+    const card = screen.getByRole('article', { name: /^Size of Ukraine’s armed forces/ })
+    expect(marked(card)).toContain('armed forces')
+    expect(screen.queryByRole('article', { name: /^NATO enlargement/ })).toBeNull()
+  })
+
+  it('marks a figure inside the edit that it is part of', async () => {
+    await search('800000')
+    const card = screen.getByRole('article', { name: /^Size of Ukraine’s armed forces/ })
+    const [inserted] = within(card).getAllByRole('insertion')
+    expect(inserted).toHaveTextContent('800,000')
+    expect(marked(inserted as HTMLElement)).toEqual(['800,000'])
+  })
+
+  it('names under a matter where else it has the words, each a link to its place', async () => {
+    await search('800,000')
+    const card = screen.getByRole('article', { name: /^Size of Ukraine’s armed forces/ })
+    const places = await within(card).findByRole('group', { name: 'Also found in' })
+    expect(within(places).getByRole('link', { name: 'Proto Thema ¶22' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('src=protothema-22'),
+    )
+    expect(within(places).getByRole('link', { name: /^E3 counter-text, point/ })).toBeVisible()
+  })
+
+  it('gives positions and sources that belong to no listed matter after the list', async () => {
+    await search('rutte')
+    const also = await screen.findByRole('region', { name: 'Also found' })
+    expect(also).toHaveTextContent('Ukraine’s NATO membership')
+    const [position] = within(also).getAllByRole('link', { name: /^Rutte ?, / })
+    expect(position).toHaveAttribute('href', expect.stringMatching(/^#\/positions\//))
+    expect(screen.getByText(/^No matter of this comparison has “rutte”/)).toBeVisible()
+    expect(screen.getByText(/^0 of 62 matters\. Search: “rutte”\. Also found: .*positions/)).toBeVisible()
+  })
+
+  it('says what it covers when nothing is found, and offers what is found', async () => {
+    const { user } = await search('Zelnesky')
+    expect(
+      await screen.findByText(
+        'Nothing found for “Zelnesky”. The search covers titles, draft texts, quotes, positions and sources.',
+      ),
+    ).toBeVisible()
+    await user.click(await screen.findByRole('button', { name: 'Zelensky' }))
+    expect(screen.getByRole('searchbox')).toHaveValue('Zelensky')
+    expect(await screen.findByRole('region', { name: 'Also found' })).toBeVisible()
+  })
+
+  it('offers the words that are found alone, and to clear the search', async () => {
+    const { user } = await search('nato xylophone')
+    expect(await screen.findByRole('button', { name: 'nato' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Clear the search' }))
+    expect(screen.getByRole('searchbox')).toHaveValue('')
+    expect(screen.getByRole('article', { name: /^Size of Ukraine’s armed forces/ })).toBeVisible()
+  })
+
+  it('says how many matters the other filters hide, and shows them when asked', async () => {
+    const { user, store } = await search('army', '&topic=energy')
+    expect(await screen.findByText(/matters have “army” and are hidden by the other filters/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Clear the other filters' }))
+    expect(store.getState().filter).toMatchObject({ query: 'army', topics: [] })
+    expect(screen.getByRole('article', { name: /^Size of Ukraine’s armed forces/ })).toBeVisible()
+  })
+
+  it('opens the matters that a draft is silent on, since the reader asks for them', async () => {
+    await search('invasion')
+    expect(screen.getByRole('button', { name: /^Not reported in/ })).toHaveAttribute('aria-expanded', 'true')
+  })
+
+  it('says its count once, when all that it covers is read', async () => {
+    const { user } = await search('')
+    const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+    await user.type(screen.getByRole('searchbox'), 'rutte')
+    await waitFor(() => expect(said().join()).toMatch(/0 of 62 matters\. Search: “rutte”\. Also found/))
+  })
+
+  it('is cleared by Escape', async () => {
+    const { user } = await search('army')
+    await user.type(screen.getByRole('searchbox'), '{Escape}')
+    expect(screen.getByRole('searchbox')).toHaveValue('')
+  })
+})
