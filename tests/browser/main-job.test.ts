@@ -46,7 +46,7 @@ test.describe('the main job by keyboard alone', () => {
     const dialog = page.getByRole('dialog', { name: 'Export' })
     await expect(dialog).toBeVisible()
     await tabTo(page, dialog.getByRole('radio', { name: /^Word/ }))
-    for (const _step of ['Web page', 'Markdown', 'Spreadsheet']) await page.keyboard.press('ArrowDown')
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown')
     await expect(dialog.getByRole('radio', { name: /Spreadsheet/ })).toBeChecked()
     await expect(dialog.getByText('1 of 62 matters. Topic: Army size.').first()).toBeVisible()
     await tabTo(page, dialog.getByRole('button', { name: 'Download' }))
