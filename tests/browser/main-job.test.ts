@@ -101,7 +101,7 @@ test.describe('the address', () => {
     const cold = await context.newPage()
     await cold.goto('./#/compare/us-28-point..geneva-revision?topic=nato')
     await expect(cold.getByRole('article').first()).toBeVisible()
-    expect(await shown(cold)).toEqual(clicked)
+    await expect.poll(() => shown(cold)).toEqual(clicked)
   })
 
   test('names what it does not know and shows the rest', async ({ page }) => {

@@ -25,6 +25,12 @@ export const places: readonly Place[] = [
     holds: 'Not reported',
   },
   { name: 'silence opened', address: './#/compare?show=only-a', holds: 'Not reported' },
+  {
+    name: 'filters of every kind',
+    address:
+      './#/compare?party=nato&topic=nato&show=changed&diff=1&standing=disputed&shift=any&figure=number-changed&source=protothema',
+    holds: 'No provision matches these filters.',
+  },
   { name: 'positions', address: './#/positions', holds: positionsHold },
   { name: 'positions by matter', address: './#/positions', holds: positionsHold, open: 'By matter' },
   { name: 'the list of positions', address: './#/positions', holds: 'Rutte', open: 'List' },

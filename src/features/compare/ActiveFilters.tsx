@@ -14,6 +14,9 @@ export function ActiveFilters({ count }: { count: string }) {
       <p id="shown-count" tabIndex={-1}>
         {count}
       </p>
+      <button type="button" className="evidence-link min-h-7" onClick={clear}>
+        Clear filters
+      </button>
       <ul aria-label="Filters in force" className="flex flex-wrap gap-2">
         {choicesOf(filter, names).map(({ label, without }) => (
           <li key={label}>
@@ -31,9 +34,6 @@ export function ActiveFilters({ count }: { count: string }) {
           </li>
         ))}
       </ul>
-      <button type="button" className="evidence-link min-h-7" onClick={clear}>
-        Clear filters
-      </button>
     </div>
   )
 }
