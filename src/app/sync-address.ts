@@ -77,6 +77,8 @@ function goToTop(): void {
 }
 
 function isNewPlace(state: ComparatorState, previous: ComparatorState): boolean {
+  // Back leads to where the reader came from, not through every matter stepped over.
+  if (state.stepped && state.matter !== previous.matter) return false
   return (
     state.page !== previous.page ||
     state.drafts !== previous.drafts ||

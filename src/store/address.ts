@@ -10,7 +10,7 @@ import { figureChanges, shifts } from '../domain/matter-facets'
 import type { RecordIndex } from '../domain/record'
 import { standings } from '../domain/standing'
 import type { Choices, Page } from './choices'
-import { firstChoices, MOST_DRAFTS, pages, views } from './choices'
+import { firstChoices, MOST_DRAFTS, pages, texts, views } from './choices'
 
 export type ReadAddress = {
   readonly choices: Choices
@@ -27,6 +27,7 @@ export function toAddress(choices: Choices, index: RecordIndex): string {
   const words = [
     !comparesDrafts(page) && !isDefault ? `drafts=${names}` : '',
     choices.view === 'side-by-side' || drafts.length > 2 ? '' : `view=${choices.view}`,
+    choices.text === 'both' ? '' : `text=${choices.text}`,
     base === null ? '' : `base=${base}`,
     choices.order === 'draft' ? 'order=draft' : '',
     spellList('party', filter.parties),
@@ -128,6 +129,7 @@ function readDrafts(names: string, index: RecordIndex, ignored: string[]): reado
 const knownWords = new Set([
   'drafts',
   'view',
+  'text',
   'base',
   'order',
   'party',
@@ -149,7 +151,7 @@ function readWords(
   words: ReadonlyMap<string, string>,
   index: RecordIndex,
   ignored: string[],
-): Pick<Choices, 'view' | 'base' | 'order' | 'filter' | 'passage'> {
+): Pick<Choices, 'view' | 'text' | 'base' | 'order' | 'filter' | 'passage'> {
   const topicIds = index.topics.map(({ id }) => id)
   const oneOf = <Name extends string>(name: string, allowed: readonly Name[]): Name | undefined => {
     const value = words.get(name)
@@ -175,6 +177,7 @@ function readWords(
   }
   const result = {
     view: oneOf('view', views) ?? 'side-by-side',
+    text: oneOf('text', texts) ?? 'both',
     base:
       oneOf(
         'base',

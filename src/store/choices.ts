@@ -17,11 +17,16 @@ export type Page = (typeof pages)[number]
 export const views = ['side-by-side', 'inline', 'columns', 'changes'] as const
 export type View = (typeof views)[number]
 
+/** Which of two texts a narrow screen shows: both, one above the other, or one alone. */
+export const texts = ['both', 'a', 'b'] as const
+export type Text = (typeof texts)[number]
+
 export type Choices = {
   readonly page: Page
   /** Ids of the drafts compared, A first: two, or up to four in columns. */
   readonly drafts: readonly string[]
   readonly view: View
+  readonly text: Text
   readonly order: MatterOrder
   readonly filter: MatterFilter
   /** Key of the matter that is open; null for none. */
@@ -43,6 +48,7 @@ export function firstChoices(defaultDrafts: readonly string[]): Choices {
     page: 'overview',
     drafts: defaultDrafts,
     view: 'side-by-side',
+    text: 'both',
     order: 'changed-first',
     filter: noFilter,
     matter: null,

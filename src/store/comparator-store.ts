@@ -7,7 +7,7 @@ import { turnShift } from '../domain/matter-facets'
 import type { RecordIndex } from '../domain/record'
 import type { Standing } from '../domain/standing'
 import { fromAddress } from './address'
-import type { Choices, Page, View } from './choices'
+import type { Choices, Page, Text, View } from './choices'
 import { MOST_DRAFTS } from './choices'
 
 /** Layers over the page. They have an entry in the history, and no place in the address. */
@@ -32,6 +32,10 @@ export type ComparatorState = Choices & {
   readonly ignored: readonly string[]
   /** True until the panel has taken the focus that the reader sent there. */
   readonly focusPanel: boolean
+  /** True until the open matter has taken the focus that the reader sent to it. */
+  readonly focusMatter: boolean
+  /** True when the open matter was stepped to from another: then it is no new place in the history. */
+  readonly stepped: boolean
 
   readonly showPage: (page: Page) => void
   /** Opens a position, a conflict, an event or a source on its page; null closes it. */
@@ -46,6 +50,7 @@ export type ComparatorState = Choices & {
   readonly removeDraft: (id: string) => void
   readonly chooseBase: (id: string) => void
   readonly chooseView: (view: View) => void
+  readonly chooseText: (text: Text) => void
   readonly chooseOrder: (order: MatterOrder) => void
   readonly toggleTopic: (topic: string) => void
   readonly showAllTopics: () => void
@@ -64,6 +69,11 @@ export type ComparatorState = Choices & {
   readonly clearAllButSearch: () => void
   /** Opens a matter's sources, at a passage or at their beginning, and asks for focus there. */
   readonly openSources: (matter: string, passage: string | null) => void
+  /** Goes to a matter where it stands among the others, and asks for focus on it. */
+  readonly goToMatter: (matter: string) => void
+  /** Goes to the matter next to the one that the reader is at. */
+  readonly stepToMatter: (matter: string) => void
+  readonly settleMatter: () => void
   /** The panel has taken the focus. */
   readonly settleFocus: () => void
   readonly closeSources: () => void
@@ -86,6 +96,8 @@ export function createComparatorStore(index: RecordIndex, address: string) {
       dialog: null,
       silenceOpen: null,
       focusPanel: false,
+      focusMatter: false,
+      stepped: false,
       ...readState(address, index),
 
       showPage: (page) => set({ page, matter: null, item: null, passage: null }),
@@ -132,6 +144,7 @@ export function createComparatorStore(index: RecordIndex, address: string) {
             ? { view }
             : { view, drafts: drafts.length > 2 ? drafts.slice(0, 2) : drafts, base: null },
         ),
+      chooseText: (text) => set({ text }),
       chooseOrder: (order) => set({ order }),
       toggleTopic: (topic) => setFilter(({ topics }) => ({ topics: toggle(topics, topic) })),
       showAllTopics: () => setFilter(() => ({ topics: [] })),
@@ -155,8 +168,12 @@ export function createComparatorStore(index: RecordIndex, address: string) {
           passage,
           panel: 'open',
           focusPanel: true,
+          stepped: false,
           silenceOpen: reopened(silenceOpen),
         })),
+      goToMatter: (matter) => set((state) => ({ ...atMatter(state, matter), stepped: false })),
+      stepToMatter: (matter) => set((state) => ({ ...atMatter(state, matter), stepped: true })),
+      settleMatter: () => set({ focusMatter: false }),
       settleFocus: () => set({ focusPanel: false }),
       closeSources: () => set({ panel: 'closed', passage: null }),
       showSilence: (silenceOpen) => set({ silenceOpen }),
@@ -176,6 +193,12 @@ function readState(address: string, index: RecordIndex, panel: PanelState = 'aut
   const { choices, ignored } = fromAddress(address, index)
   const opened: PanelState = choices.passage === null ? (panel === 'open' ? 'auto' : panel) : 'open'
   return { ...choices, ignored, panel: opened }
+}
+
+/** The list at a matter. */
+function atMatter({ silenceOpen }: ComparatorState, matter: string) {
+  const place = { page: 'compare', matter, passage: null, focusMatter: true } as const
+  return { ...place, silenceOpen: reopened(silenceOpen) }
 }
 
 /** A group that the reader closed may open again for a matter that is asked for. */

@@ -19,7 +19,7 @@ import { figureChanges, shifts } from '../../src/domain/matter-facets'
 import { standings } from '../../src/domain/standing'
 import { fromAddress, toAddress } from '../../src/store/address'
 import type { Choices } from '../../src/store/choices'
-import { firstChoices, pages, views } from '../../src/store/choices'
+import { firstChoices, pages, texts, views } from '../../src/store/choices'
 import { record as planRecord } from '../exchange/record-view'
 
 const index = toIndex(planRecord)
@@ -46,6 +46,7 @@ const choicesWith = (text: typeof wellFormed) =>
     page: constantFrom(...pages),
     drafts: shuffledSubarray(draftIds, { minLength: 2, maxLength: 4 }),
     view: constantFrom(...views),
+    text: constantFrom(...texts),
     order: constantFrom('changed-first' as const, 'draft' as const),
     filter: record({
       topics: shuffledSubarray(topicIds),

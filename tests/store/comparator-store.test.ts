@@ -137,6 +137,43 @@ describe('opening and closing sources', () => {
   })
 })
 
+describe('going to a matter', () => {
+  it('leads to the list with the focus on the matter, and leaves the panel as it is', () => {
+    expect(
+      after('#/compare/spring..summer/fence?src=gazette-2', ({ showSilence, goToMatter }) => {
+        showSilence(false)
+        goToMatter('cat')
+      }),
+    ).toMatchObject({
+      page: 'compare',
+      matter: 'cat',
+      passage: null,
+      panel: 'open',
+      focusMatter: true,
+      stepped: false,
+      silenceOpen: null,
+    })
+  })
+
+  it('tells a step from a place that the reader opened', () => {
+    const stepTo = after('#/compare/spring..summer/fence', ({ stepToMatter }) => stepToMatter('gate'))
+    expect(stepTo).toMatchObject({ matter: 'gate', focusMatter: true, stepped: true })
+    const opened = after('#/compare', ({ stepToMatter, openSources }) => {
+      stepToMatter('gate')
+      openSources('fence', null)
+    })
+    expect(opened).toMatchObject({ matter: 'fence', stepped: false })
+  })
+
+  it('sends the focus once', () => {
+    const settled = after('#/compare', ({ goToMatter, settleMatter }) => {
+      goToMatter('cat')
+      settleMatter()
+    })
+    expect(settled).toMatchObject({ matter: 'cat', focusMatter: false })
+  })
+})
+
 describe('taking over an address', () => {
   const opened = (state: ComparatorState) => state.openSources('fence', 'gazette-2')
   const closed = (state: ComparatorState) => state.closeSources()
@@ -266,6 +303,10 @@ describe('the rest', () => {
       view: 'inline',
       filter: { ...noFilter, topics: ['borders'] },
     })
+  })
+
+  it('chooses which text a narrow screen shows', () => {
+    expect(after('#/compare', ({ chooseText }) => chooseText('b')).text).toBe('b')
   })
 
   it('chooses view, order and dialog, opens the silence and dismisses what was ignored', () => {
