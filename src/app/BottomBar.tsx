@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ChangeSteps } from '../features/compare/ChangeSteps'
 import { useComparator } from '../store/use-comparator'
 import type { IconName } from '../ui/Icon'
 import { Icon } from '../ui/Icon'
@@ -8,14 +9,17 @@ type BottomBarProps = {
   onSources: () => void
 }
 
-/** The four tools within reach of a thumb. */
+/** The step through the changes and the four tools, within reach of a thumb. */
 export function BottomBar({ onFind, onSources }: BottomBarProps) {
   const openDialog = useComparator((state) => state.openDialog)
   return (
     <nav
       aria-label="Tools"
-      className="bottom-bar no-print fixed inset-x-0 bottom-0 z-30 grid h-(--bottom-bar) grid-cols-4 border-t border-ink bg-page pb-[env(safe-area-inset-bottom)] medium:hidden"
+      className="bottom-bar no-print fixed inset-x-0 bottom-0 z-30 grid h-(--bottom-bar) grid-cols-4 grid-rows-[auto_minmax(0,1fr)] border-t border-ink bg-page pb-[env(safe-area-inset-bottom)] medium:hidden"
     >
+      <div className="col-span-4 border-b border-rule">
+        <ChangeSteps layout="line" />
+      </div>
       <Tool icon="filter" onUse={() => openDialog('filter')}>
         Filter
       </Tool>

@@ -5,6 +5,8 @@ import { actOf } from '../features/shortcuts/shortcuts'
 import { chooseTheme, currentTheme } from '../platform/theme'
 import { views } from '../store/choices'
 import type { ComparatorStore } from '../store/comparator-store'
+import type { StepKind } from '../ui/matter-steps'
+import { focusedMatter, matterBeside, matterInSight } from '../ui/matter-steps'
 
 /** @param on false when the reader has turned single keys off; Escape works all the same. */
 export function useShortcuts(store: ComparatorStore, on: boolean): void {
@@ -66,10 +68,10 @@ function perform(act: Act, store: ComparatorStore): void {
   switch (act) {
     case 'next-matter':
     case 'previous-matter':
-      return step('[data-matter]', act === 'next-matter' ? 1 : -1)
+      return step(store, 'matter', act === 'next-matter' ? 1 : -1)
     case 'next-difference':
     case 'previous-difference':
-      return step('[data-matter][data-differs=true]', act === 'next-difference' ? 1 : -1)
+      return step(store, 'difference', act === 'next-difference' ? 1 : -1)
     case 'sources': {
       const matter = currentMatter()
       if (matter !== undefined) state.openSources(matter, null)
@@ -110,17 +112,10 @@ function currentMatter(): string | undefined {
   return (focused ?? selected)?.dataset['matter']
 }
 
-/** Moves focus to the title of the next or previous matter; stays at either end. */
-function step(selector: string, by: 1 | -1): void {
-  const all = [...document.querySelectorAll<HTMLElement>('[data-matter]')]
-  const current = currentMatter()
-  const place = all.findIndex(({ dataset }) => dataset['matter'] === current)
-  const isFocused = document.activeElement?.closest('[data-matter]') != null
-  const rest = by === 1 ? all.slice(isFocused ? place + 1 : 0) : all.slice(0, Math.max(place, 0)).toReversed()
-  rest
-    .find((item) => item.matches(selector))
-    ?.querySelector<HTMLElement>('[data-title]')
-    ?.focus()
+/** Goes to the next or previous matter; stays at either end. A reader at none yet begins with the one in sight. */
+function step(store: ComparatorStore, kind: StepKind, by: 1 | -1): void {
+  const next = matterBeside(matterInSight(), by, kind, focusedMatter() === null)
+  if (next !== undefined) store.getState().stepToMatter(next)
 }
 
 function stepPassage(by: 1 | -1): void {

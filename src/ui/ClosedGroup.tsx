@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useId } from 'react'
-import { Icon } from './Icon'
+import { GroupToggle } from './GroupToggle'
 
 type ClosedGroupProps = {
   /** The sign of what is in it. */
@@ -23,25 +23,26 @@ export function ClosedGroup({ sign, title, count, explanation, open, onToggle, c
   const listId = useId()
   return (
     <>
-      <div className="sticky bottom-(--bottom-bar) z-10 border-t border-ink bg-page print:static">
-        <button
-          type="button"
-          aria-expanded={open}
-          aria-controls={listId}
-          onClick={onToggle}
-          className="flex min-h-11 w-full items-center gap-2 py-1.5 text-start"
-        >
-          {sign}
-          <span className="text-meta font-semibold medium:text-ui">
-            {title} <span className="ps-1 text-ink2">{count}</span>
-          </span>
-          <span className="hidden text-meta text-ink3 medium:inline wide:hidden">Silence, not removal.</span>
-          <span className="hidden text-meta text-ink3 wide:inline">{explanation}</span>
-          <span className="ms-auto inline-flex items-center gap-1 font-medium text-ink2">
-            {open ? 'Close' : 'Open'}
-            <Icon name="chevron" turned={open} />
-          </span>
-        </button>
+      <div className="pinned-group sticky bottom-(--bottom-bar) z-10 border-t border-ink bg-page print:static">
+        <GroupToggle
+          sign={sign}
+          title={
+            <>
+              {title} <span className="ps-1 text-ink2">{count}</span>
+            </>
+          }
+          note={
+            <>
+              <span className="hidden text-meta text-ink3 medium:inline wide:hidden">
+                Silence, not removal.
+              </span>
+              <span className="hidden text-meta text-ink3 wide:inline">{explanation}</span>
+            </>
+          }
+          open={open}
+          controls={listId}
+          onToggle={onToggle}
+        />
       </div>
       <div id={listId} hidden={!open}>
         <p className="pt-2 text-meta text-ink3 medium:hidden">{explanation}</p>

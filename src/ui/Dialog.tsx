@@ -51,7 +51,11 @@ export function Dialog({ title, side = 'middle', onClose, children }: DialogProp
           >
             {title}
           </h2>
-          <button type="button" className="-m-2 p-2" onClick={onClose}>
+          <button
+            type="button"
+            className="-m-2 flex size-8 items-center justify-center max-medium:-m-3 max-medium:size-11"
+            onClick={onClose}
+          >
             <Icon name="close" />
             <span className="sr-only">Close</span>
           </button>

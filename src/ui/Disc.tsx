@@ -35,7 +35,7 @@ export function Disc({ at, size = 'small' }: DiscProps) {
         textAnchor="middle"
         fontSize="13"
         fontWeight="700"
-        fill={filled ? 'var(--page)' : 'currentColor'}
+        fill={filled ? 'var(--disc-letter, var(--page))' : 'currentColor'}
       >
         {String.fromCharCode(65 + at)}
       </text>

@@ -8,7 +8,7 @@ export function OrderSelect({ order, onChoose }: { order: Order; onChoose: (orde
     <label className="relative inline-flex items-center text-meta text-ink2">
       <span className="sr-only">Order</span>
       <select
-        className="min-h-8 appearance-none bg-transparent pe-5 underline decoration-ctl underline-offset-4"
+        className="min-h-8 max-medium:min-h-11 appearance-none bg-transparent pe-5 underline decoration-ctl underline-offset-4"
         value={order}
         onChange={(event) => onChoose(event.target.value === 'draft' ? 'draft' : 'changed-first')}
       >

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
+
 type SegmentsProps<Value extends string> = {
   /** What is chosen between, for those who hear it. */
   label: string
-  options: readonly { readonly value: Value; readonly label: string }[]
+  options: readonly { readonly value: Value; readonly label: ReactNode }[]
   chosen: Value
   onChoose: (value: Value) => void
 }

@@ -152,6 +152,7 @@ test.describe('silence', () => {
     await expect(group).toHaveAttribute('aria-expanded', 'false')
     await expect(group).toBeInViewport()
     await group.click()
+    await page.getByRole('button', { name: 'Show all 46' }).click()
     const matter = page.getByRole('article', { name: 'Exchange of prisoners' })
     await expect(matter).toContainText('Not reported')
     await expect(matter.getByRole('deletion')).toHaveCount(0)

@@ -9,7 +9,7 @@ const removed = { ...plainProvision, removal: { basis: 'published-deletion' } } 
 
 /** c a change, s the same, r reworded, d the same but disputed, x absent from both. */
 function matters(letters: string): readonly Matter[] {
-  return [...letters].map((letter, at) => {
+  return Array.from(letters, (letter, at) => {
     const key = `${letter}${at}`
     switch (letter) {
       case 's':

@@ -1,8 +1,11 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import type { Comparison } from '../../src/domain/compare-drafts'
 import { noFilter } from '../../src/domain/filter-matters'
 import { ChangesList } from '../../src/features/compare/ChangesList'
 import { showMatters } from '../../src/store/derive-comparison'
+import { useComparator } from '../../src/store/use-comparator'
+import { useShownMatters } from '../../src/store/use-comparison'
 import { tinyRecord } from '../fixtures/tiny-record'
 import { renderWithRecord } from './render-with-record'
 
@@ -13,10 +16,21 @@ function renderList(pair: 'judged' | 'not judged' = 'judged') {
   return renderWithRecord(
     (comparison) => {
       const shown = showMatters(comparison, noFilter, 'changed-first', record.topics.value)
-      return <ChangesList matters={shown.reported} selected={null} />
+      return <ChangesList comparison={comparison} matters={shown.reported} selected={null} />
     },
     { record, answers },
   )
+}
+
+/** The list as the reader's choices have it, over the published record. */
+function renderPublished(address: string) {
+  return renderWithRecord((comparison) => <ShownChanges comparison={comparison} />, { address })
+}
+
+function ShownChanges({ comparison }: { comparison: Comparison }) {
+  const { reported } = useShownMatters(comparison)
+  const selected = useComparator((state) => state.matter)
+  return <ChangesList comparison={comparison} matters={reported} selected={selected} />
 }
 
 describe('ChangesList', () => {
@@ -36,6 +50,69 @@ describe('ChangesList', () => {
     expect(within(fence).getByText('+50 points (+50%)')).toBeVisible()
     expect(within(fence).getByText('Disputed')).toBeVisible()
     expect(within(fence).getByRole('link', { name: '2 sources for Fence between the gardens' })).toBeVisible()
+  })
+
+  it('gives the kind in words and both wordings, marked, each with what it rests on', async () => {
+    await renderList()
+    const fence = within(screen.getByRole('article', { name: 'Fence between the gardens' }))
+    expect(fence.getByText('Changed')).toBeVisible()
+    const spring = within(fence.getByRole('group', { name: 'A, Spring draft' }))
+    expect(spring.getByRole('deletion')).toHaveTextContent(/^100$/)
+    expect(spring.getByText('Published text')).toBeVisible()
+    const summer = within(fence.getByRole('group', { name: 'B, Summer draft' }))
+    expect(summer.getByRole('insertion')).toHaveTextContent(/^150$/)
+    expect(summer.getByText('Disputed')).toBeVisible()
+    expect(summer.getByText('Another account: No limit')).toBeVisible()
+  })
+
+  it('gives the reason in place of a wording that a draft has not', async () => {
+    await renderList()
+    const gate = within(screen.getByRole('article', { name: 'Gate in the fence' }))
+    expect(gate.getByRole('group', { name: 'B, Summer draft' })).toHaveTextContent(
+      /Removed ?Sources say that the clause is no longer in the draft\..*Reported$/,
+    )
+    expect(gate.queryByRole('deletion')).toBeNull()
+  })
+
+  it('gives both sentences whole on a rewrite, and says that no words are marked', async () => {
+    await renderPublished('#/compare')
+    const membership = within(screen.getByRole('article', { name: 'Ukraine’s NATO membership' }))
+    expect(membership.getByText('Rewritten throughout: no words marked')).toBeVisible()
+    expect(membership.getByText(/^Ukraine writes into its constitution .* in future\.$/)).toBeVisible()
+    expect(membership.getByText(/^Ukraine’s accession to NATO .* exist\.$/)).toBeVisible()
+    expect(membership.queryByRole('insertion')).toBeNull()
+  })
+
+  it('closes a long run of the same with its count, and opens it in steps', async () => {
+    const { user } = await renderPublished('#/compare/us-28-point..e3-counter')
+    const line = screen.getByRole('button', { name: /^Same in both, 33 clauses/, expanded: false })
+    const open = screen.getAllByRole('article').length
+    await user.click(line)
+    expect(screen.getAllByRole('article')).toHaveLength(open + 20)
+    await user.click(screen.getByRole('button', { name: 'Show 13 more of 33' }))
+    expect(screen.getAllByRole('article')).toHaveLength(open + 33)
+  })
+
+  it('leads from a moved matter to its place in both texts, into a closed run too', async () => {
+    const { user, store } = await renderPublished('#/compare/us-28-point..e3-counter')
+    const moved = within(screen.getByRole('article', { name: 'Victims of the conflict' }))
+    expect(moved.getByText(/^In A at point 24d, after/)).toBeVisible()
+    const [inB] = moved.getAllByText(/^In B at point 26, after/)
+    if (inB === undefined) throw new Error('no place in B')
+    const link = within(inB).getByRole('link')
+    const title = link.textContent ?? ''
+    expect(screen.queryByRole('article', { name: title })).toBeNull()
+    await user.click(link)
+    expect(within(screen.getByRole('article', { name: title })).getByRole('button')).toHaveFocus()
+    expect(store.getState()).toMatchObject({ focusMatter: false, panel: 'auto' })
+  })
+
+  it('clears filters for a place that they hide, and says so before', async () => {
+    const { user, store } = await renderPublished('#/compare/us-28-point..e3-counter?show=moved')
+    const [place] = screen.getAllByText(/\(clears the filters\)/)
+    if (place === undefined) throw new Error('no hidden place')
+    await user.click(within(place).getByRole('link'))
+    expect(store.getState().filter).toEqual(noFilter)
   })
 
   it('says the relation, the figures and the words where no editor has judged', async () => {

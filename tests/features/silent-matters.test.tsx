@@ -6,7 +6,7 @@ import { useComparator } from '../../src/store/use-comparator'
 import type { Matter } from '../../src/domain/compare-drafts'
 import { renderWithRecord } from './render-with-record'
 
-function Group({ matters }: { matters: readonly Matter[] }) {
+function Group({ matters, selected }: { matters: readonly Matter[]; selected: string | null }) {
   const open = useComparator((state) => state.silenceOpen) ?? false
   const topics = useComparator((state) => state.index.topics)
   return (
@@ -16,13 +16,15 @@ function Group({ matters }: { matters: readonly Matter[] }) {
       silentDraft="Geneva revision"
       topics={topics}
       open={open}
-      selected={null}
+      selected={selected}
     />
   )
 }
 
-const renderGroup = () =>
-  renderWithRecord((comparison) => <Group matters={groupMatters(comparison.matters).onlyBefore} />)
+const renderGroup = (selected: string | null = null) =>
+  renderWithRecord((comparison) => (
+    <Group matters={groupMatters(comparison.matters).onlyBefore} selected={selected} />
+  ))
 
 describe('SilentMatters', () => {
   it('is closed until opened, with its count and what silence means', async () => {
@@ -34,10 +36,34 @@ describe('SilentMatters', () => {
     expect(screen.queryAllByRole('article')).toEqual([])
   })
 
+  it('opens in steps of twenty, each of which takes the focus at its first matter', async () => {
+    const { comparison, user } = await renderGroup()
+    const all = groupMatters(comparison.matters).onlyBefore.length
+    const focused = () =>
+      screen.getAllByRole('article').findIndex((article) => article.contains(document.activeElement))
+    await user.click(screen.getByRole('button', { expanded: false }))
+    expect(screen.getAllByRole('article')).toHaveLength(20)
+    await user.click(screen.getByRole('button', { name: `Show 20 more of ${all}` }))
+    expect(screen.getAllByRole('article')).toHaveLength(40)
+    expect(focused()).toBe(20)
+    expect(screen.queryByRole('button', { name: `Show all ${all}` })).toBeNull()
+    await user.click(screen.getByRole('button', { name: `Show ${all - 40} more of ${all}` }))
+    expect(screen.getAllByRole('article')).toHaveLength(all)
+    expect(focused()).toBe(40)
+    expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull()
+  })
+
+  it('shows as many as it takes to reach the matter that is open', async () => {
+    const { user } = await renderGroup('prisoner-exchange')
+    await user.click(screen.getByRole('button', { expanded: false }))
+    expect(screen.getByRole('article', { name: 'Exchange of prisoners' })).toBeVisible()
+  })
+
   it('shows each matter once under its first topic when opened, and none when closed again', async () => {
     const { comparison, user } = await renderGroup()
     const silent = groupMatters(comparison.matters).onlyBefore
     await user.click(screen.getByRole('button', { expanded: false }))
+    await user.click(screen.getByRole('button', { name: `Show all ${silent.length}` }))
     expect(screen.getAllByRole('article')).toHaveLength(silent.length)
     const humanitarian = screen.getByRole('region', { name: /humanitarian/i })
     expect(within(humanitarian).getByRole('article', { name: 'Exchange of prisoners' })).toBeVisible()
@@ -49,6 +75,7 @@ describe('SilentMatters', () => {
   it('never looks like a removal: each says Not reported, and nothing is struck out', async () => {
     const { user } = await renderGroup()
     await user.click(screen.getByRole('button', { expanded: false }))
+    await user.click(screen.getByRole('button', { name: /^Show all/ }))
     for (const article of screen.getAllByRole('article'))
       expect(within(article).getByText('Not reported')).toBeVisible()
     expect(screen.queryAllByRole('deletion')).toEqual([])
@@ -58,6 +85,7 @@ describe('SilentMatters', () => {
   it('opens a matter’s sources from its title', async () => {
     const { store, user } = await renderGroup()
     await user.click(screen.getByRole('button', { expanded: false }))
+    await user.click(screen.getByRole('button', { name: /^Show all/ }))
     await user.click(screen.getByRole('button', { name: 'Exchange of prisoners' }))
     expect(store.getState()).toMatchObject({ page: 'compare', panel: 'open', focusPanel: true })
   })

@@ -6,6 +6,7 @@ import { MOST_DRAFTS } from '../../store/choices'
 import { useComparator } from '../../store/use-comparator'
 import { Disc } from '../../ui/Disc'
 import { Icon } from '../../ui/Icon'
+import { DraftSelect } from './DraftSelect'
 
 type ColumnHeadsProps = {
   drafts: readonly Draft[]
@@ -53,31 +54,13 @@ type ColumnHeadProps = {
 }
 
 function ColumnHead({ draft, at, isBase, judged, removable }: ColumnHeadProps) {
-  const heads = useComparator((state) => state.index.drafts)
-  const chooseDraft = useComparator((state) => state.chooseDraft)
   const chooseBase = useComparator((state) => state.chooseBase)
   const removeDraft = useComparator((state) => state.removeDraft)
   return (
     <div className="flex items-start gap-2">
       <Disc at={at} size="large" />
       <div className="min-w-0 flex-1">
-        <label className="relative inline-flex max-w-full items-center">
-          <span className="sr-only">Draft {'ABCD'[at]}</span>
-          <select
-            className="draft-select text-[1.125rem]"
-            value={draft.id}
-            onChange={(event) => chooseDraft(at, event.target.value)}
-          >
-            {heads.map((head) => (
-              <option key={head.id} value={head.id}>
-                {head.shortTitle}
-              </option>
-            ))}
-          </select>
-          <span className="pointer-events-none absolute end-0">
-            <Icon name="chevron" />
-          </span>
-        </label>
+        <DraftSelect at={at} id={draft.id} />
         <p className="text-meta text-ink3">
           {formatDate(draft.date)}. {describeCompleteness(draft)}
         </p>

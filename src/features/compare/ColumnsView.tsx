@@ -7,14 +7,15 @@ import { isFiltered, noFilter } from '../../domain/filter-matters'
 import type { Columns } from '../../store/use-aligned-rows'
 import { useComparator } from '../../store/use-comparator'
 import { useFilterInForce, useFilterNames } from '../../store/use-filter'
-import { useScrollToMatter } from '../../ui/use-scroll-to-matter'
 import { useAnnouncement } from '../../ui/use-announcement'
 import { medium, useMedia } from '../../ui/use-media'
-import { FoundContext, Hits } from '../../views/Hits'
+import { FoundContext } from '../../views/Hits'
 import { MatterPlaces } from '../../views/MatterPlaces'
 import { ColumnCell } from './ColumnCell'
 import { ColumnHeads } from './ColumnHeads'
+import { MatterTitle } from './MatterTitle'
 import { Toolbar } from './Toolbar'
+import { useChosenMatter } from './use-chosen-matter'
 
 const SearchEnd = lazy(async () => ({ default: (await import('./SearchEnd')).SearchEnd }))
 
@@ -26,8 +27,7 @@ type ColumnsViewProps = {
 
 /** Two to four drafts beside one another, each marked against the chosen base. */
 export function ColumnsView({ columns: { drafts, base, rows, comparisons }, selected }: ColumnsViewProps) {
-  const chosen = useComparator((state) => state.matter)
-  useScrollToMatter(chosen)
+  useChosenMatter()
   const { filter: now, voices } = useFilterInForce()
   const filter = useDeferredValue(now)
   const names = useFilterNames()
@@ -134,7 +134,6 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
 }
 
 function Row({ row, base, selected }: { row: AlignedRow; base: number; selected: boolean }) {
-  const openSources = useComparator((state) => state.openSources)
   return (
     <tr
       id={`matter-${row.key}`}
@@ -147,14 +146,7 @@ function Row({ row, base, selected }: { row: AlignedRow; base: number; selected:
         scope="row"
         className="sticky start-0 z-10 bg-page py-2 pe-3 text-start font-serif text-value font-[650] [[data-selected=true]>&]:bg-panel"
       >
-        <button
-          type="button"
-          data-title
-          className="text-start hover:underline"
-          onClick={() => openSources(row.key, null)}
-        >
-          <Hits text={row.title} />
-        </button>
+        <MatterTitle matter={row} />
       </th>
       {row.cells.map((cell, at) => (
         <td key={cell.draft.id} className="py-2 pe-5">

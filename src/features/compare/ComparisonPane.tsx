@@ -1,19 +1,25 @@
-import type { Comparison } from '../../domain/compare-drafts'
+import type { Comparison, Matter } from '../../domain/compare-drafts'
 import type { Draft } from '../../domain/record'
 import { describeFilter } from '../../domain/describe-filter'
 import { asksForSilence, filterMatters, isFiltered, noFilter } from '../../domain/filter-matters'
 import { describeExtent } from '../../domain/summarise-comparison'
 import type { ShownMatters } from '../../store/derive-comparison'
-import { useComparator } from '../../store/use-comparator'
-import { useScrollToMatter } from '../../ui/use-scroll-to-matter'
+import { useComparator, useComparatorStore } from '../../store/use-comparator'
 import { useFilterNames } from '../../store/use-filter'
+import type { OtherPlace } from '../../domain/other-places'
+import { otherPlaces } from '../../domain/other-places'
+import { closeSameRuns } from '../../domain/same-runs'
 import { useAnnouncement } from '../../ui/use-announcement'
+import { matterBeside } from '../../ui/matter-steps'
 import { medium, useMedia } from '../../ui/use-media'
 import { lazy, memo, Suspense, use, useCallback, useMemo } from 'react'
 import { FoundContext } from '../../views/Hits'
 import { ProvisionCard } from './ProvisionCard'
+import { SameRun } from './SameRun'
 import { SilentMatters } from './SilentMatters'
 import { Toolbar } from './Toolbar'
+import { useChosenMatter } from './use-chosen-matter'
+import { useSwipe } from './use-swipe'
 import { VersionBar } from './VersionBar'
 
 const ChangesList = lazy(async () => ({ default: (await import('./ChangesList')).ChangesList }))
@@ -28,6 +34,8 @@ type ComparisonPaneProps = {
   onOpenPanel: () => void
 }
 
+const nowhere: readonly OtherPlace[] = []
+
 /** Two drafts beside each other, matter by matter. */
 export const ComparisonPane = memo(function ComparisonPane({
   comparison,
@@ -36,9 +44,9 @@ export const ComparisonPane = memo(function ComparisonPane({
   panelOpen,
   onOpenPanel,
 }: ComparisonPaneProps) {
-  const chosen = useComparator((state) => state.matter)
-  useScrollToMatter(chosen)
+  useChosenMatter()
   const view = useComparator((state) => state.view)
+  const text = useComparator((state) => state.text)
   const { filter } = shown
   const names = useFilterNames()
   const found = use(FoundContext)
@@ -65,8 +73,30 @@ export const ComparisonPane = memo(function ComparisonPane({
     (other: string) => filterMatters(comparison.matters, { ...noFilter, query: other }).length > 0,
     [comparison],
   )
+  const store = useComparatorStore()
+  const swipe = useSwipe(!columns, (from, by) => {
+    const next = matterBeside(from, by, 'difference')
+    if (next !== undefined) store.getState().stepToMatter(next)
+  })
+  // One text alone is that text as it stands, marked; as one text the two cannot be parted.
+  const layout = view === 'inline' && (columns || text === 'both') ? 'inline' : 'side-by-side'
+  // The same lists as long as the comparison is: a card is rendered anew for a list of its own.
+  const places = useMemo(
+    () => new Map(comparison.matters.map((matter) => [matter.key, otherPlaces(comparison, matter)])),
+    [comparison],
+  )
+  const card = (matter: Matter) => (
+    <ProvisionCard
+      key={matter.key}
+      matter={matter}
+      drafts={drafts}
+      layout={layout}
+      selected={matter.key === selected}
+      places={places.get(matter.key) ?? nowhere}
+    />
+  )
   return (
-    <div className="px-4 pb-12 medium:px-6 wide:px-8">
+    <div className="@container px-4 pb-12 medium:px-6 wide:px-8">
       <h1 className="sr-only">
         {drafts[0]} and {drafts[1]} compared
       </h1>
@@ -84,22 +114,22 @@ export const ComparisonPane = memo(function ComparisonPane({
       <VersionBar />
       <WordingNote judged={comparison.judged} />
       <LookAlikes drafts={[comparison.before, comparison.after]} />
-      <div id="provisions" tabIndex={-1} className="outline-none">
+      <div id="provisions" tabIndex={-1} className="outline-none" data-text={text} {...swipe}>
         <h2 className="sr-only">{view === 'changes' ? 'Changes in sentences' : 'Matters reported'}</h2>
         {view === 'changes' ? (
           <Suspense fallback={null}>
-            <ChangesList matters={shown.reported} selected={selected} />
+            <ChangesList comparison={comparison} matters={shown.reported} selected={selected} />
           </Suspense>
         ) : (
-          shown.reported.map((matter) => (
-            <ProvisionCard
-              key={matter.key}
-              matter={matter}
-              drafts={drafts}
-              layout={view === 'inline' ? 'inline' : 'side-by-side'}
-              selected={matter.key === selected}
-            />
-          ))
+          closeSameRuns(shown.reported).map((stretch) =>
+            stretch.kind === 'matter' ? (
+              card(stretch.matter)
+            ) : (
+              <SameRun key={stretch.matters[0]?.key} matters={stretch.matters} selected={selected}>
+                {card}
+              </SameRun>
+            ),
+          )
         )}
         {shown.all.length === 0 && query === '' && (
           <p className="flex flex-wrap items-center gap-4 py-8">
@@ -157,8 +187,9 @@ function WordingNote({ judged }: { judged: Comparison['judged'] }) {
       <span className="medium:hidden">Our sentences, worded in parallel.</span>
       <span className="hidden medium:inline">
         The sentences compared here are ours, worded in parallel so that marks show differences of substance.
-      </span>{' '}
-      The sources’ own words are one click away.{judgedNote[judged]}
+        The sources’ own words are one click away.
+      </span>
+      {judgedNote[judged]}
     </p>
   )
 }

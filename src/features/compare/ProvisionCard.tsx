@@ -3,16 +3,17 @@ import type { Matter } from '../../domain/compare-drafts'
 import { isDifference } from '../../domain/compare-drafts'
 import { compareWording, describeMarks } from '../../domain/compare-wording'
 import { describeRelation, describeWords } from '../../domain/describe-change'
+import type { OtherPlace } from '../../domain/other-places'
 import { compareQuantities, isChange } from '../../domain/quantities'
 import { draftCell, pairCell } from '../../domain/status-cells'
-import { useComparator } from '../../store/use-comparator'
 import { DraftCells } from '../../ui/Cells'
 import { Disc } from '../../ui/Disc'
-import { Hits } from '../../views/Hits'
 import { MatterPlaces } from '../../views/MatterPlaces'
 import { CopyLinkButton } from './CopyLinkButton'
-import { NumberChip } from './NumberChip'
 import { InlineText } from './InlineText'
+import { MatterTitle } from './MatterTitle'
+import { NumberChip } from './NumberChip'
+import { OtherPlaces } from './OtherPlaces'
 import { SideText } from './SideText'
 
 type ProvisionCardProps = {
@@ -21,7 +22,11 @@ type ProvisionCardProps = {
   drafts: readonly [string, string]
   layout: 'side-by-side' | 'inline'
   selected: boolean
+  /** Where else the drafts have what stands here; empty for most. */
+  places?: readonly OtherPlace[]
 }
+
+const nowhereElse: readonly OtherPlace[] = []
 
 /**
  * One matter: how the drafts relate on it, then what each has, with what that rests on. Rendered anew only when
@@ -32,6 +37,7 @@ export const ProvisionCard = memo(function ProvisionCard({
   drafts,
   layout,
   selected,
+  places = nowhereElse,
 }: ProvisionCardProps) {
   const wording = compareWording(matter)
   const diff = wording.kind === 'compared' ? wording.diff : null
@@ -50,24 +56,39 @@ export const ProvisionCard = memo(function ProvisionCard({
       <CardHead matter={matter} titleId={titleId} marks={describeMarks(wording)} />
       {words !== '' && <p className="sr-only">{words}</p>}
       {layout === 'inline' && diff?.kind === 'marked' ? (
-        <InlineText matter={matter} drafts={drafts} diff={diff} />
+        <>
+          <InlineText matter={matter} drafts={drafts} diff={diff} />
+          <OtherPlaces places={places} />
+        </>
       ) : (
         <div className="grid gap-y-3 medium:grid-cols-[minmax(0,1fr)_2.5rem_minmax(0,1fr)] medium:gap-y-0">
-          <div role="group" aria-label={`A, ${drafts[0]}`} className="flex gap-3 medium:block">
+          <div
+            role="group"
+            aria-label={`A, ${drafts[0]}`}
+            data-side="before"
+            className="flex gap-3 medium:block"
+          >
             <span className="pt-1 medium:hidden">
               <Disc at={0} />
             </span>
             <div className="min-w-0 max-w-[68ch] flex-1">
               <SideText matter={matter} side="before" draft={drafts[0]} diff={diff} />
+              <OtherPlaces places={places.filter(({ side }) => side === 'after')} />
             </div>
           </div>
           <RelationSign kind={pairCell(matter)} />
-          <div role="group" aria-label={`B, ${drafts[1]}`} className="flex gap-3 medium:block">
+          <div
+            role="group"
+            aria-label={`B, ${drafts[1]}`}
+            data-side="after"
+            className="flex gap-3 medium:block"
+          >
             <span className="pt-1 medium:hidden">
               <Disc at={1} />
             </span>
             <div className="min-w-0 max-w-[68ch] flex-1">
               <SideText matter={matter} side="after" draft={drafts[1]} diff={diff} />
+              <OtherPlaces places={places.filter(({ side }) => side === 'before')} />
             </div>
           </div>
         </div>
@@ -78,18 +99,10 @@ export const ProvisionCard = memo(function ProvisionCard({
 })
 
 function CardHead({ matter, titleId, marks }: { matter: Matter; titleId: string; marks: string | null }) {
-  const openSources = useComparator((state) => state.openSources)
   return (
     <header className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5 pb-1.5">
       <h3 id={titleId} className="font-serif text-provision font-[650]">
-        <button
-          type="button"
-          data-title
-          className="text-start hover:underline"
-          onClick={() => openSources(matter.key, null)}
-        >
-          <Hits text={matter.title} />
-        </button>
+        <MatterTitle matter={matter} />
         <CopyLinkButton matter={matter} />
       </h3>
       <span className="inline-flex items-center gap-2 text-meta font-semibold text-ink2">

@@ -7,6 +7,8 @@ import { ClosedGroup } from '../../ui/ClosedGroup'
 import { DraftCells } from '../../ui/Cells'
 import { Hits } from '../../views/Hits'
 import { MatterPlaces } from '../../views/MatterPlaces'
+import { InSteps } from '../../ui/InSteps'
+import { MatterTitle } from './MatterTitle'
 import { Grounds } from './SideText'
 
 type SilentMattersProps = {
@@ -30,9 +32,11 @@ export function SilentMatters({
 }: SilentMattersProps) {
   const show = useComparator((state) => state.showSilence)
   const cells = speaking === 'before' ? (['reported', 'silent'] as const) : (['silent', 'reported'] as const)
-  const groups = topics
-    .map((topic) => ({ topic, mine: matters.filter(({ topics: [first] }) => first === topic.id) }))
-    .filter(({ mine }) => mine.length > 0)
+  const byTopic = (some: readonly Matter[]) =>
+    topics
+      .map((topic) => ({ topic, mine: some.filter(({ topics: [first] }) => first === topic.id) }))
+      .filter(({ mine }) => mine.length > 0)
+  const inOrder = byTopic(matters).flatMap(({ mine }) => mine)
   return (
     <ClosedGroup
       sign={<DraftCells before={cells[0]} after={cells[1]} />}
@@ -42,24 +46,28 @@ export function SilentMatters({
       open={open}
       onToggle={() => show(!open)}
     >
-      {groups.map(({ topic, mine }) => (
-        <section key={topic.id} aria-labelledby={`silent-${speaking}-${topic.id}`} className="pt-4">
-          <h3
-            id={`silent-${speaking}-${topic.id}`}
-            className="border-b border-ink pb-1 text-meta font-semibold"
-          >
-            {topic.label}
-          </h3>
-          {mine.map((matter) => (
-            <SilentMatter
-              key={matter.key}
-              matter={matter}
-              speaking={speaking}
-              selected={selected === matter.key}
-            />
-          ))}
-        </section>
-      ))}
+      <InSteps items={inOrder} wanted={inOrder.findIndex(({ key }) => key === selected)}>
+        {(shown) =>
+          byTopic(shown).map(({ topic, mine }) => (
+            <section key={topic.id} aria-labelledby={`silent-${speaking}-${topic.id}`} className="pt-4">
+              <h3
+                id={`silent-${speaking}-${topic.id}`}
+                className="border-b border-ink pb-1 text-meta font-semibold"
+              >
+                {topic.label}
+              </h3>
+              {mine.map((matter) => (
+                <SilentMatter
+                  key={matter.key}
+                  matter={matter}
+                  speaking={speaking}
+                  selected={selected === matter.key}
+                />
+              ))}
+            </section>
+          ))
+        }
+      </InSteps>
     </ClosedGroup>
   )
 }
@@ -67,7 +75,6 @@ export function SilentMatters({
 type SilentMatterProps = { matter: Matter; speaking: 'before' | 'after'; selected: boolean }
 
 function SilentMatter({ matter, speaking, selected }: SilentMatterProps) {
-  const openSources = useComparator((state) => state.openSources)
   const titleId = `title-${matter.key}`
   return (
     <article
@@ -78,14 +85,7 @@ function SilentMatter({ matter, speaking, selected }: SilentMatterProps) {
       className="selected-bar -mx-4 grid gap-x-6 gap-y-1 border-b border-rule px-4 py-2.5 medium:-mx-6 medium:grid-cols-[12rem_minmax(0,1fr)_auto] medium:px-6 wide:-mx-8 wide:px-8"
     >
       <h4 id={titleId} className="font-serif text-value font-[650]">
-        <button
-          type="button"
-          data-title
-          className="text-start hover:underline"
-          onClick={() => openSources(matter.key, null)}
-        >
-          <Hits text={matter.title} />
-        </button>
+        <MatterTitle matter={matter} />
       </h4>
       <div className="grid max-w-[68ch] gap-1">
         {presenceOf(matter, speaking) === 'absent' ? (

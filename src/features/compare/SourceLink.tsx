@@ -6,10 +6,15 @@ type SourceLinkProps = {
   matter: string
   /** The passage to open; null for the beginning of the matter's sources. */
   passage: string | null
+  className?: string
   children: ReactNode
 }
 
 /** A link to a matter's sources, which open beside it. */
-export function SourceLink({ matter, passage, children }: SourceLinkProps) {
-  return <InnerLink {...useSourceLink(matter, passage)}>{children}</InnerLink>
+export function SourceLink({ matter, passage, className = 'evidence-link', children }: SourceLinkProps) {
+  return (
+    <InnerLink {...useSourceLink(matter, passage)} className={className}>
+      {children}
+    </InnerLink>
+  )
 }

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/Icon'
 import { OrderSelect } from '../../ui/OrderSelect'
 import { Segments } from '../../ui/Segments'
 import { ActiveFilters } from './ActiveFilters'
+import { ChangeSteps } from './ChangeSteps'
 
 type ToolbarProps = {
   /** How many matters are shown, in words; the filter itself is named beside it. */
@@ -31,7 +32,7 @@ export function Toolbar({ count, filtered, columns, panelOpen, onOpenPanel }: To
     { value: 'changes', label: 'Changes' },
   ] as const satisfies readonly { value: View; label: string }[]
   return (
-    <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 py-3.5">
+    <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 py-2 medium:py-3.5">
       <div className="segments-wide w-full medium:w-auto">
         <Segments label="View" options={views} chosen={view} onChoose={chooseView} />
       </div>
@@ -56,6 +57,11 @@ export function Toolbar({ count, filtered, columns, panelOpen, onOpenPanel }: To
           <Icon name="filter" />
           Filter
         </button>
+        {view === 'columns' && (
+          <span className="hidden w-32 medium:block">
+            <ChangeSteps layout="corner" />
+          </span>
+        )}
         {!panelOpen && (
           <button type="button" className="boxed hidden medium:inline-flex" onClick={onOpenPanel}>
             <Icon name="copy" />

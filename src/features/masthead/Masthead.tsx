@@ -22,16 +22,16 @@ export function Masthead() {
   const openDialog = useComparator((state) => state.openDialog)
   const [menuOpen, setMenuOpen] = useState(false)
   return (
-    <header className="no-print sticky top-0 z-30 border-b border-rule bg-page">
-      <div className="flex h-14 items-stretch gap-7 px-4 medium:px-6 wide:px-8">
+    <header className="masthead no-print sticky top-0 z-30 border-b border-rule bg-page">
+      <div className="flex h-14 items-stretch gap-2 px-4 medium:gap-7 medium:px-6 wide:px-8">
         <span className="self-center font-serif text-[1.0625rem] font-bold whitespace-nowrap medium:text-[1.1875rem]">
           Peace Plan Comparator
         </span>
         <nav aria-label="Pages" className="hidden bar:flex">
           <PageLinks onFollow={() => setMenuOpen(false)} />
         </nav>
-        <div className="ms-auto flex items-center gap-2">
-          <div className="hidden medium:block">
+        <div className="ms-auto flex items-center gap-2 max-medium:-me-3 max-medium:gap-0">
+          <div className="hidden bar:block">
             <FindField id="find" />
           </div>
           <button
@@ -45,7 +45,7 @@ export function Masthead() {
           <ThemeButton />
           <button
             type="button"
-            className="p-2.5 bar:hidden"
+            className="flex size-9 items-center justify-center max-medium:size-11 bar:hidden"
             aria-expanded={menuOpen}
             aria-controls="menu"
             onClick={() => setMenuOpen(!menuOpen)}

@@ -1,0 +1,128 @@
+import type { Comparison, Matter, Side } from '../../domain/compare-drafts'
+import { isDifference, presenceOf } from '../../domain/compare-drafts'
+import { countSources } from '../../domain/citations'
+import { compareWording, describeMarks } from '../../domain/compare-wording'
+import {
+  describeAbsence,
+  describeChange,
+  describeRelation,
+  describeWords,
+} from '../../domain/describe-change'
+import { otherPlaces } from '../../domain/other-places'
+import { compareQuantities, isChange } from '../../domain/quantities'
+import { standingLabel, standingOf } from '../../domain/standing'
+import { draftCell } from '../../domain/status-cells'
+import { DraftCells } from '../../ui/Cells'
+import { Disc } from '../../ui/Disc'
+import { StandingSign } from '../../ui/StandingSign'
+import { Hits } from '../../views/Hits'
+import { MatterPlaces } from '../../views/MatterPlaces'
+import { MatterTitle } from './MatterTitle'
+import { NumberChip } from './NumberChip'
+import { OtherPlaces } from './OtherPlaces'
+import { RevisedText } from './RevisedText'
+import { SourceLink } from './SourceLink'
+
+type ChangeItemProps = { comparison: Comparison; matter: Matter; selected: boolean }
+
+/** One change to be read through: what changed in a sentence, the wordings, what they rest on. */
+export function ChangeItem({ comparison, matter, selected }: ChangeItemProps) {
+  const marks = describeMarks(compareWording(matter))
+  const sources = countSources(matter.before, matter.after)
+  return (
+    <article
+      id={`matter-${matter.key}`}
+      aria-labelledby={`title-${matter.key}`}
+      data-matter={matter.key}
+      data-differs={isDifference(matter)}
+      data-selected={selected}
+      className="selected-bar -mx-4 grid gap-1.5 border-b border-rule px-4 py-3 medium:-mx-6 medium:px-6 wide:-mx-8 wide:px-8"
+    >
+      <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h3 id={`title-${matter.key}`} className="text-[0.9375rem] font-semibold">
+          <MatterTitle matter={matter} />
+        </h3>
+        <span className="inline-flex items-center gap-2 text-meta font-semibold text-ink2">
+          <DraftCells before={draftCell(matter, 'before')} after={draftCell(matter, 'after')} />
+          {describeRelation(matter)}
+        </span>
+        {compareQuantities(matter)
+          .filter(isChange)
+          .map((change) => (
+            <NumberChip key={change.name} change={change} />
+          ))}
+        {marks !== null && <span className="text-meta text-ink3">{marks}</span>}
+      </header>
+      <p className="max-w-[68ch] font-serif text-[1.0625rem] leading-6">
+        <Hits text={sentence(matter)} />
+      </p>
+      {(['before', 'after'] as const).map((side, at) => (
+        <div
+          key={side}
+          role="group"
+          aria-label={`${'AB'[at]}, ${comparison[side].shortTitle}`}
+          data-side={side}
+          className="flex gap-3"
+        >
+          <span className="pt-0.5">
+            <Disc at={at} />
+          </span>
+          <div className="grid max-w-[68ch] min-w-0 flex-1 gap-1">
+            <Wording matter={matter} side={side} />
+          </div>
+        </div>
+      ))}
+      <OtherPlaces places={otherPlaces(comparison, matter)} />
+      <p className="ps-8 text-meta">
+        <SourceLink matter={matter.key} passage={null} className="evidence-link source-count">
+          {sources} {sources === 1 ? 'source' : 'sources'}
+          <span className="sr-only"> for {matter.title}</span>
+        </SourceLink>
+      </p>
+      <MatterPlaces matter={matter.key} />
+    </article>
+  )
+}
+
+/** One draft's sentence with what only it has marked, or why it has none; and what that rests on. */
+function Wording({ matter, side }: { matter: Matter; side: Side }) {
+  const provision = matter[side]
+  const wording = compareWording(matter)
+  const standing = provision === null ? null : standingOf(provision)
+  return (
+    <>
+      {presenceOf(matter, side) === 'absent' ? (
+        <p className="w-fit border-[1.4px] border-ink px-3 py-1 text-meta text-ink2">
+          <b className="pe-2 font-semibold text-ink">
+            {provision === null ? 'Not in this draft' : 'Removed'}
+          </b>
+          {describeAbsence(matter, side)}
+        </p>
+      ) : (
+        <div className="[&_p]:text-value">
+          <RevisedText
+            before={matter.before?.statement ?? ''}
+            after={matter.after?.statement ?? ''}
+            diff={wording.kind === 'compared' ? wording.diff : null}
+            show={side}
+          />
+        </div>
+      )}
+      {standing !== null && <StandingSign kind={standing} label={standingLabel[standing]} />}
+      {provision?.accounts.slice(1).map(({ says }) => (
+        <p key={says} className="account-rule text-meta text-ink2">
+          Another account: {says}
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** The editors' sentence; where a pair has none, the relation with the words and figures that changed. */
+function sentence(matter: Matter): string {
+  const change = describeChange(matter, compareQuantities(matter))
+  if (matter.summary !== null) return change
+  const wording = compareWording(matter)
+  if (wording.kind !== 'compared') return change
+  return `${change} ${describeWords(wording.diff, matter.before?.statement ?? '', matter.after?.statement ?? '')}`.trim()
+}

@@ -1,0 +1,58 @@
+import { useComparatorStore } from '../../store/use-comparator'
+import { Icon } from '../../ui/Icon'
+import { matterBeside, matterInSight } from '../../ui/matter-steps'
+import { useChangePlace } from '../../ui/use-change-place'
+
+/** Where the reader is among the changes, and a step to the one before and the one after. */
+export function ChangeSteps({ layout }: { layout: 'line' | 'corner' }) {
+  const store = useComparatorStore()
+  const { at, of } = useChangePlace()
+  const step = (by: 1 | -1) => {
+    const next = matterBeside(matterInSight(), by, 'difference')
+    if (next !== undefined) store.getState().stepToMatter(next)
+  }
+  return (
+    <div role="group" aria-label="Changes" data-layout={layout} className="change-steps no-print">
+      <StepButton turn="back" label="Previous change" possible={at > 1} onStep={() => step(-1)} />
+      <span className="sr-only">{countWords(at, of)}</span>
+      <span aria-hidden="true" className="change-count tabular-nums">
+        {at === 0 ? (
+          <span>{countWords(at, of)}</span>
+        ) : (
+          <>
+            <span>
+              {at} of {of}
+            </span>
+            <span>Change</span>
+          </>
+        )}
+      </span>
+      <StepButton turn="on" label="Next change" possible={at < of} onStep={() => step(1)} />
+    </div>
+  )
+}
+
+function countWords(at: number, of: number): string {
+  if (of === 0) return 'No changes'
+  if (at === 0) return of === 1 ? '1 change' : `${of} changes`
+  return `Change ${at} of ${of}`
+}
+
+type StepButtonProps = { turn: 'back' | 'on'; label: string; possible: boolean; onStep: () => void }
+
+/** A step at an end stays in place and does nothing, so that the focus on it is not lost. */
+function StepButton({ turn, label, possible, onStep }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      data-turn={turn}
+      aria-disabled={!possible}
+      onClick={() => {
+        if (possible) onStep()
+      }}
+    >
+      <Icon name="chevron" />
+      <span className="sr-only">{label}</span>
+    </button>
+  )
+}

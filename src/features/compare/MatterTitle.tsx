@@ -1,0 +1,17 @@
+import { useComparator } from '../../store/use-comparator'
+import { Hits } from '../../views/Hits'
+
+/** A matter's title, which opens its sources; steps from matter to matter put the focus here. */
+export function MatterTitle({ matter: { key, title } }: { matter: { key: string; title: string } }) {
+  const openSources = useComparator((state) => state.openSources)
+  return (
+    <button
+      type="button"
+      data-title
+      className="matter-title text-start hover:underline"
+      onClick={() => openSources(key, null)}
+    >
+      <Hits text={title} />
+    </button>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Matter } from '../../domain/compare-drafts'
+import { filterMatters } from '../../domain/filter-matters'
+import type { OtherPlace } from '../../domain/other-places'
+import { toAddress } from '../../store/address'
+import { useComparator } from '../../store/use-comparator'
+import { InnerLink } from '../../ui/InnerLink'
+
+/** Where else the drafts have what stands here, each place a link to it. */
+export function OtherPlaces({ places }: { places: readonly OtherPlace[] }) {
+  return places.map(({ side, words, matter }) => (
+    <p key={`${side}-${matter.key}`} className="pt-1.5 text-meta text-ink2 [&_a]:py-[3px]">
+      {words} <PlaceLink matter={matter} />
+    </p>
+  ))
+}
+
+/** Goes to a matter in the list. One that the filters hide is shown by clearing them, and the link says so. */
+function PlaceLink({ matter }: { matter: Matter }) {
+  const go = useComparator((state) => state.goToMatter)
+  const clear = useComparator((state) => state.clearFilters)
+  const isHidden = useComparator((state) => filterMatters([matter], state.filter).length === 0)
+  const href = useComparator((state) =>
+    toAddress({ ...state, page: 'compare', matter: matter.key, passage: null }, state.index),
+  )
+  return (
+    <>
+      <InnerLink
+        href={href}
+        onFollow={() => {
+          if (isHidden) clear()
+          go(matter.key)
+        }}
+      >
+        {matter.title}
+      </InnerLink>
+      {isHidden && ' (clears the filters)'}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { useEffect, useRef, useState } from 'react'
+
+/** How many items of a long group show at once. */
+const STEP = 20
+
+type InStepsProps<Item> = {
+  items: readonly Item[]
+  /** An item that must be among those shown, by its place; -1 for none. */
+  wanted: number
+  /** Draws the first items of the group, each with its control marked `data-title`. */
+  children: (shown: readonly Item[]) => ReactNode
+}
+
+/** A long group a step at a time. What a step adds takes the focus at its first item. */
+export function InSteps<Item>({ items, wanted, children }: InStepsProps<Item>) {
+  const [{ asked, focusAt }, setStep] = useState<{ asked: number; focusAt: number | null }>({
+    asked: STEP,
+    focusAt: null,
+  })
+  const list = useRef<HTMLDivElement>(null)
+  const count = Math.min(items.length, Math.max(asked, Math.ceil((wanted + 1) / STEP) * STEP))
+  useEffect(() => {
+    if (focusAt === null) return
+    const titles = list.current?.querySelectorAll<HTMLElement>('[data-title]')
+    titles?.item(focusAt).focus()
+  }, [focusAt])
+  const show = (next: number) => setStep({ asked: next, focusAt: count })
+  const rest = items.length - count
+  return (
+    <>
+      <div ref={list}>{children(items.slice(0, count))}</div>
+      {rest > 0 && (
+        <p className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
+          {rest > STEP && (
+            <button type="button" className="boxed" onClick={() => show(count + STEP)}>
+              Show {STEP} more of {items.length}
+            </button>
+          )}
+          <button type="button" className="boxed" onClick={() => show(items.length)}>
+            {rest > STEP ? `Show all ${items.length}` : `Show ${rest} more of ${items.length}`}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,132 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Comparison } from '../../src/domain/compare-drafts'
+import { ChangeSteps } from '../../src/features/compare/ChangeSteps'
+import { ComparisonPane } from '../../src/features/compare/ComparisonPane'
+import { useComparator } from '../../src/store/use-comparator'
+import { useShownMatters } from '../../src/store/use-comparison'
+import { renderWithRecord } from './render-with-record'
+
+/** A page without a layout of its own: each matter is 100 px high, and the first begins at the top. */
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    const at = [...document.querySelectorAll('[data-matter]')].indexOf(this)
+    return new DOMRect(0, at === -1 ? 0 : at * 100, 360, 100)
+  })
+  return () => vi.restoreAllMocks()
+})
+
+function Page({ comparison }: { comparison: Comparison }) {
+  const shown = useShownMatters(comparison)
+  const selected = useComparator((state) => state.matter)
+  return (
+    <>
+      <ComparisonPane
+        comparison={comparison}
+        shown={shown}
+        selected={selected}
+        panelOpen={false}
+        onOpenPanel={() => undefined}
+      />
+      <div data-testid="below">
+        <ChangeSteps layout="line" />
+      </div>
+    </>
+  )
+}
+
+async function renderPage(address = '#/compare') {
+  const page = await renderWithRecord((comparison) => <Page comparison={comparison} />, { address })
+  const below = screen.getByTestId('below')
+  const button = (name: string) => {
+    const found = [...below.querySelectorAll('button')].find(({ textContent }) => textContent === name)
+    if (found === undefined) throw new Error(`no button ${name}`)
+    return found
+  }
+  const said = (words: string) => waitFor(() => expect(below).toHaveTextContent(words))
+  return { ...page, button, said }
+}
+
+const titleOf = (name: string) => screen.getByRole('button', { name })
+
+describe('the steps through the changes', () => {
+  it('count the changes and lead from one to the next and back, the focus on its title', async () => {
+    const { user, button, said, store } = await renderPage()
+    await said('Change 1 of 14')
+    expect(button('Previous change')).toHaveAttribute('aria-disabled', 'true')
+    await user.click(button('Next change'))
+    expect(titleOf('Ukraine’s NATO membership')).toHaveFocus()
+    expect(store.getState()).toMatchObject({ matter: 'nato-membership', panel: 'auto', stepped: true })
+    await said('Change 2 of 14')
+    await user.click(button('Previous change'))
+    expect(titleOf('Size of Ukraine’s armed forces')).toHaveFocus()
+    await said('Change 1 of 14')
+  })
+
+  it('stay where they are at the end', async () => {
+    const { user, button, said, store } = await renderPage('#/compare?topic=army-size')
+    await said('Change 1 of 1')
+    expect(button('Next change')).toHaveAttribute('aria-disabled', 'true')
+    await user.click(button('Next change'))
+    expect(store.getState().matter).toBeNull()
+  })
+
+  it('say that there are none', async () => {
+    const { said } = await renderPage('#/compare?show=same')
+    await said('No changes')
+  })
+})
+
+describe('a swipe along a card', () => {
+  const swipe = (card: Element, from: [number, number], to: [number, number], pointerType = 'touch') => {
+    const finger = { pointerId: 7, pointerType, isPrimary: true }
+    fireEvent.pointerDown(card, { ...finger, clientX: from[0], clientY: from[1] })
+    fireEvent.pointerUp(card, { ...finger, clientX: to[0], clientY: to[1] })
+  }
+  const narrow = () => vi.spyOn(window, 'matchMedia').mockImplementation((media) => new QueryThatFails(media))
+
+  it('leads to the change after that card, or before it', async () => {
+    narrow()
+    const { store } = await renderPage()
+    const card = screen.getByRole('article', { name: /^Ukraine’s NATO membership/ })
+    swipe(card, [300, 400], [180, 410])
+    expect(store.getState().matter).toBe('guarantee-form')
+    swipe(card, [100, 400], [260, 390])
+    expect(store.getState().matter).toBe('army-size')
+  })
+
+  it.each([
+    ['goes up or down', [300, 400], [220, 480], 'touch'],
+    ['is short', [300, 400], [270, 400], 'touch'],
+    ['begins at the edge of the screen', [10, 400], [200, 400], 'touch'],
+    ['is a mouse’s', [300, 400], [180, 400], 'mouse'],
+  ] as const)('does nothing when it %s', async (_fact, from, to, pointerType) => {
+    narrow()
+    const { store } = await renderPage()
+    swipe(
+      screen.getByRole('article', { name: /^Ukraine’s NATO membership/ }),
+      [...from],
+      [...to],
+      pointerType,
+    )
+    expect(store.getState().matter).toBeNull()
+  })
+
+  it('does nothing where two columns fit', async () => {
+    const { store } = await renderPage()
+    swipe(screen.getByRole('article', { name: /^Ukraine’s NATO membership/ }), [300, 400], [180, 400])
+    expect(store.getState().matter).toBeNull()
+  })
+})
+
+class QueryThatFails extends EventTarget implements MediaQueryList {
+  readonly matches = false
+  readonly media: string
+  onchange = null
+  constructor(media: string) {
+    super()
+    this.media = media
+  }
+  addListener() {}
+  removeListener() {}
+}
