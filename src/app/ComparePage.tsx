@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { lazy, Suspense, useCallback, useState } from 'react'
 import type { AlignedRow } from '../domain/align-drafts'
 import { filterRows } from '../domain/align-drafts'
@@ -17,8 +18,9 @@ import { useComparator, useRecord } from '../store/use-comparator'
 import { useFilterInForce } from '../store/use-filter'
 import { useFound } from '../store/use-found'
 import { useFocusFallback } from '../ui/use-focus-fallback'
-import { useMedia, wide } from '../ui/use-media'
 import { FoundContext } from '../views/Hits'
+import { useIdleLoad } from '../ui/use-idle-load'
+import { useMedia, usePrinting, wide } from '../ui/use-media'
 import { LoadedPart } from '../views/LoadedPart'
 import { BottomBar } from './BottomBar'
 import { ErrorPane } from './ErrorPane'
@@ -35,6 +37,11 @@ const FurtherFilters = lazy(async () => ({
 
 /** Where focus goes when a filter takes away what held it: the count, else the list. */
 const focusFallbacks = ['shown-count', 'provisions', 'main'] as const
+/** What paper holds instead of the screen; a function, since it has to render at once when it is asked for. */
+const loadPrinted = async () => {
+  const { PrintedComparison } = await import('../features/print/PrintedComparison')
+  return (of: Comparison, open: string | null) => <PrintedComparison comparison={of} selected={open} />
+}
 
 /** The comparison between its filters and its sources. */
 export function ComparePage({ comparison }: { comparison: Comparison }) {
@@ -50,6 +57,8 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
   const { positions, voices } = useFilterInForce()
   const [finding, setFinding] = useState(false)
   useFocusFallback('#rail, #comparison', focusFallbacks)
+  const renderPrinted = useIdleLoad(loadPrinted)
+  const isPrinting = usePrinting()
 
   const inColumns = view === 'columns'
   const matters = inColumns ? (columns?.rows ?? []).map(rowMatter) : comparison.matters.map(pairMatter)
@@ -80,8 +89,12 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
     <FoundContext value={found}>
       <div
         data-view={view}
+        data-printed={isPrinting && renderPrinted !== null}
         className="grid grid-cols-[minmax(0,1fr)] data-[view=columns]:wide:grid-cols-[minmax(0,1fr)_auto] wide:grid-cols-[13.5rem_minmax(0,1fr)_auto]"
       >
+        {isPrinting && renderPrinted !== null && (
+          <Paper render={renderPrinted} comparison={comparison} selected={selected} />
+        )}
         {!inColumns && (
           <div
             id="rail"
@@ -143,6 +156,17 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
       </div>
     </FoundContext>
   )
+}
+
+type PaperProps = {
+  render: (comparison: Comparison, selected: string | null) => ReactNode
+  comparison: Comparison
+  selected: string | null
+}
+
+/** What is printed, rendered at once: the print dialog waits for nothing. */
+function Paper({ render, comparison, selected }: PaperProps) {
+  return render(comparison, selected)
 }
 
 /** Filters that the first screen does without. */

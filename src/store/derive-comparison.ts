@@ -2,7 +2,7 @@
 import type { Comparison, Matter } from '../domain/compare-drafts'
 import { compareDrafts } from '../domain/compare-drafts'
 import type { MatterFilter, MatterGroups, MatterOrder } from '../domain/filter-matters'
-import { filterMatters, groupMatters, orderMatters } from '../domain/filter-matters'
+import { asksForSilence, filterMatters, groupMatters, orderMatters } from '../domain/filter-matters'
 import type { Voices } from '../domain/matter-facets'
 import type { CuratedPair, Draft, Topic } from '../domain/record'
 
@@ -39,4 +39,19 @@ export function showMatters(
   )
   const all = filterMatters(ordered, filter, voices)
   return { filter, all, ...groupMatters(all) }
+}
+
+/**
+ * Whether a group of matters on which a draft is silent shows its matters: as the reader left it, else where
+ * the filter asks for silence or the open matter is one of them.
+ *
+ * @param silenceOpen the reader's own choice; null for none
+ */
+export function isSilenceOpen(
+  silenceOpen: boolean | null,
+  filter: MatterFilter,
+  matters: readonly Matter[],
+  selected: string | null,
+): boolean {
+  return silenceOpen ?? (asksForSilence(filter) || matters.some(({ key }) => key === selected))
 }

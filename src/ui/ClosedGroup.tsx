@@ -33,10 +33,10 @@ export function ClosedGroup({ sign, title, count, explanation, open, onToggle, c
           }
           note={
             <>
-              <span className="hidden text-meta text-ink3 medium:inline wide:hidden">
+              <span className="hidden text-meta text-ink3 medium:inline wide:hidden print:hidden">
                 Silence, not removal.
               </span>
-              <span className="hidden text-meta text-ink3 wide:inline">{explanation}</span>
+              <span className="hidden text-meta text-ink3 wide:inline print:inline">{explanation}</span>
             </>
           }
           open={open}
@@ -45,7 +45,7 @@ export function ClosedGroup({ sign, title, count, explanation, open, onToggle, c
         />
       </div>
       <div id={listId} hidden={!open}>
-        <p className="pt-2 text-meta text-ink3 medium:hidden">{explanation}</p>
+        <p className="pt-2 text-meta text-ink3 medium:hidden print:hidden">{explanation}</p>
         {open && children}
       </div>
     </>

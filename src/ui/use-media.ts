@@ -17,3 +17,30 @@ export function useMedia(query: string): boolean {
 export const wide = '(min-width: 1100px)'
 /** Room for two columns of text. */
 export const medium = '(min-width: 720px)'
+
+let isPrintAsked = false
+
+function watchPrint(onChange: () => void): () => void {
+  const list = matchMedia('print')
+  const begin = () => {
+    isPrintAsked = true
+    onChange()
+  }
+  const end = () => {
+    isPrintAsked = false
+    onChange()
+  }
+  list.addEventListener('change', onChange)
+  window.addEventListener('beforeprint', begin)
+  window.addEventListener('afterprint', end)
+  return () => {
+    list.removeEventListener('change', onChange)
+    window.removeEventListener('beforeprint', begin)
+    window.removeEventListener('afterprint', end)
+  }
+}
+
+/** True while the page is on its way to paper; what is rendered for it is there before the sheets are laid out. */
+export function usePrinting(): boolean {
+  return useSyncExternalStore(watchPrint, () => isPrintAsked || matchMedia('print').matches)
+}

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 
 const places = [
@@ -19,25 +20,140 @@ for (const { address, says } of places) {
   test(`${address} prints black on white, with its text and without the tools`, async ({ page }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     await page.goto(address)
-    await expect(page.getByText(says).first()).toBeVisible()
+    await expect(page.getByText(says).locator('visible=true').first()).toBeVisible()
     await expect(page.getByRole('banner')).toBeHidden()
     const colours = await page.evaluate(() => {
       const { color, backgroundColor } = getComputedStyle(document.documentElement)
       return { color, backgroundColor }
     })
     expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' })
+    const foot = await page.evaluate(() => document.documentElement.style.getPropertyValue('--sheet-footer'))
+    expect(foot).toMatch(/Data version 2026.*it does not mean that a draft lacks the point/)
     const sheet = await page.pdf({ format: 'A4' })
     expect(sheet.length).toBeGreaterThan(10_000)
   })
 }
 
-test('a printed comparison states the filter, keeps silence in dashes and wraps what is added', async ({
-  page,
-}) => {
+/** Opens an address as paper shows it, once the form that paper has is there. */
+async function openOnPaper(page: Page, address: string) {
   await page.emulateMedia({ media: 'print' })
-  await page.goto('./#/compare?topic=army-size')
-  await expect(page.getByText('1 of 62 matters. Topic: Army size.').last()).toBeVisible()
-  const mark = page.getByRole('insertion').first()
-  expect(await mark.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('"{+"')
-  await expect(page.getByRole('contentinfo')).toContainText('it does not mean that a draft lacks the point')
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1, name: 'Peace Plan Comparator' })).toBeVisible()
+}
+
+const sheetsOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+
+test.describe('a printed comparison', () => {
+  test('names the drafts, the filter, the data and what silence means', async ({ page }) => {
+    await openOnPaper(page, './#/compare?topic=army-size')
+    const main = page.getByRole('main')
+    await expect(main).toContainText('US 28-point draft [A], 20 Nov 2025, published in full, and')
+    await expect(main).toContainText('Geneva revision [B], 23 Nov 2025, not published, reported in part.')
+    await expect(main).toContainText('1 of 62 matters. Topic: Army size.')
+    const footer = page.getByRole('contentinfo')
+    await expect(footer).toContainText(/Data version 2026\.\d+\.\d+, \d+ \w+ 2026/)
+    await expect(footer).toContainText('Topic: Army size.')
+    await expect(footer).toContainText('it does not mean that a draft lacks the point')
+  })
+
+  test('strikes what is left out, wraps what is added, and says both in words', async ({ page }) => {
+    await openOnPaper(page, './#/compare?topic=army-size')
+    const matter = page.getByRole('article', { name: 'Size of Ukraine’s armed forces.' })
+    await expect(matter).toContainText('at most 600,000 to at most 800,000, up 200,000, 33 percent')
+    const added = matter.getByRole('insertion')
+    await expect(added).toHaveText('800,000')
+    expect(
+      await added.evaluate((element) =>
+        ['::before', '::after'].map((part) => getComputedStyle(element, part).content),
+      ),
+    ).toEqual(['"{+"', '"+}"'])
+    const leftOut = matter.getByRole('deletion')
+    await expect(leftOut).toHaveText('600,000')
+    await expect(leftOut).toHaveCSS('text-decoration-line', 'line-through')
+  })
+
+  test('has passages as numbered notes with the words, the publisher and the day, each address once', async ({
+    page,
+  }) => {
+    await openOnPaper(page, './#/compare')
+    const numbers = await page.locator('article sup').allInnerTexts()
+    expect(numbers.slice(0, 3)).toEqual(['1', '2', '3'])
+    const notes = page.getByRole('region', { name: 'Notes' })
+    const items = notes.getByRole('listitem')
+    expect(new Set(numbers).size).toBe(await items.count())
+    await expect(items.first()).toContainText(
+      '“Limiting Ukraine’s armed forces to 600,000 personnel”, Proto Thema English, 3 Dec 2025, ¶17.',
+    )
+    await expect(notes.locator('q').first()).toHaveAttribute('lang', 'en')
+    const addresses = await page
+      .locator('main')
+      .getByText(/^https?:/)
+      .allInnerTexts()
+    expect(addresses.length).toBeGreaterThan(10)
+    expect(new Set(addresses).size).toBe(addresses.length)
+    await expect(page.getByRole('region', { name: 'Cited without quotation' })).toContainText('RBC-Ukraine')
+    const [axios] = await page.locator('article').getByText('Axios, point 6').all()
+    await expect(axios ?? page.locator('main')).not.toContainText(/\d$/)
+  })
+
+  test('has the silent group as the reader has it: closed with its count, or open in dashes', async ({
+    page,
+  }) => {
+    await openOnPaper(page, './#/compare')
+    await expect(page.getByText('Not reported in the Geneva revision: 46 matters')).toBeVisible()
+    await expect(
+      page
+        .getByText('The sources are silent. That does not mean the draft lacks them.')
+        .locator('visible=true'),
+    ).toBeVisible()
+    await expect(page.getByRole('article', { name: 'Exchange of prisoners.' })).toHaveCount(0)
+    await page.goto('./#/compare?show=only-a')
+    const matter = page.getByRole('article', { name: 'Exchange of prisoners.' })
+    const silence = matter.getByText('No source describes this point in the Geneva revision.')
+    await expect(silence).toHaveCSS('border-top-style', 'dashed')
+    await expect(matter.getByRole('deletion')).toHaveCount(0)
+  })
+
+  test('cuts no provision and keeps headings with what follows', async ({ page }) => {
+    await openOnPaper(page, './#/compare?show=only-a')
+    const article = page.getByRole('article').first()
+    await expect(article).toHaveCSS('break-inside', 'avoid')
+    await expect(article.getByRole('heading')).toHaveCSS('break-after', 'avoid')
+    await expect(page.getByRole('heading', { level: 3 }).first()).toHaveCSS('break-after', 'avoid')
+  })
+
+  test('has four drafts under one another, each against the base', async ({ page }) => {
+    await openOnPaper(
+      page,
+      './#/compare/us-28-point..e3-counter..geneva-revision..ua-20-point?topic=army-size',
+    )
+    const matter = page.getByRole('article', { name: 'Size of Ukraine’s armed forces.' })
+    await expect(matter.getByRole('region')).toHaveCount(4)
+    const last = matter.getByRole('region', { name: '[D], 20-point framework' })
+    await expect(last).toContainText(
+      'Changed: at most 600,000 to 800,000 in peacetime, a strength, not a ceiling.',
+    )
+    await expect(page.getByRole('region', { name: 'Notes' })).toContainText('“')
+  })
+
+  test('is there when the dialog opens from the screen, on either size of paper', async ({ page }) => {
+    // It comes once the browser has nothing else to do.
+    await Promise.all([page.waitForResponse(/PrintedComparison/), page.goto('./#/compare')])
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => {
+      window.addEventListener('beforeprint', () => {
+        void Promise.resolve().then(() => {
+          document.title = document.querySelector('[data-paper]') === null ? 'screen' : 'paper'
+        })
+      })
+    })
+    for (const format of ['A4', 'Letter'] as const) {
+      const pdf = await page.pdf({ format })
+      expect(sheetsOf(pdf)).toBeGreaterThanOrEqual(4)
+      expect(sheetsOf(pdf)).toBeLessThanOrEqual(8)
+      expect(await page.title()).toBe('paper')
+    }
+    await expect(page.getByRole('banner')).toBeVisible()
+    await expect(page.locator('[data-paper]')).toHaveCount(0)
+  })
 })

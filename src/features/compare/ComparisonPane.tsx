@@ -1,7 +1,7 @@
 import type { Comparison, Matter } from '../../domain/compare-drafts'
 import type { Draft } from '../../domain/record'
 import { describeFilter } from '../../domain/describe-filter'
-import { asksForSilence, filterMatters, isFiltered, noFilter } from '../../domain/filter-matters'
+import { filterMatters, isFiltered, noFilter } from '../../domain/filter-matters'
 import { describeExtent } from '../../domain/summarise-comparison'
 import type { ShownMatters } from '../../store/derive-comparison'
 import { useComparator, useComparatorStore } from '../../store/use-comparator'
@@ -9,6 +9,7 @@ import { useFilterNames } from '../../store/use-filter'
 import type { OtherPlace } from '../../domain/other-places'
 import { otherPlaces } from '../../domain/other-places'
 import { closeSameRuns } from '../../domain/same-runs'
+import { isSilenceOpen } from '../../store/derive-comparison'
 import { useAnnouncement } from '../../ui/use-announcement'
 import { matterBeside } from '../../ui/matter-steps'
 import { medium, useMedia } from '../../ui/use-media'
@@ -149,7 +150,7 @@ export const ComparisonPane = memo(function ComparisonPane({
               speaking={speaking}
               silentDraft={speaking === 'before' ? drafts[1] : drafts[0]}
               topics={topics}
-              open={silenceOpen ?? (asksForSilence(filter) || matters.some(({ key }) => key === selected))}
+              open={isSilenceOpen(silenceOpen, filter, matters, selected)}
               selected={selected}
             />
           )

@@ -1,29 +1,41 @@
+import { useEffect } from 'react'
 import { formatDate } from '../../domain/citations'
+import { describeFilter } from '../../domain/describe-filter'
+import { isFiltered } from '../../domain/filter-matters'
+import { footEverySheet } from '../../platform/sheet-footer'
 import type { Page } from '../../store/choices'
 import { useComparator } from '../../store/use-comparator'
+import { useFilterNames } from '../../store/use-filter'
 import { useItemLink } from '../../store/use-item-link'
 import { InnerLink } from '../../ui/InnerLink'
+
+const silence =
+  '“Not reported” means that the sources are silent; it does not mean that a draft lacks the point.'
 
 /** What version of the data this is, and the pages that the masthead has no room for. */
 export function Footer() {
   const plan = useComparator((state) => state.index.plan)
+  const names = useFilterNames()
+  const filter = useComparator((state) => state.filter)
+  const isFilterable = useComparator((state) => state.page === 'compare' || state.page === 'positions')
+  const version = `Data version ${plan.version}, ${formatDate(plan.date)}`
+  const choices = isFiltered(filter) ? describeFilter(filter, names) : 'No filter.'
+  const selection = isFilterable ? choices : ''
+  useEffect(() => footEverySheet([`${version}.`, selection, silence].join(' ')), [version, selection])
   return (
-    <footer className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-rule px-4 pt-4 pb-[calc(1rem+var(--bottom-bar))] text-meta text-ink3 medium:px-6 wide:px-8">
-      <span>
-        Data version {plan.version}, {formatDate(plan.date)}
-      </span>
+    <footer className="mt-8 flex print:mt-3 print:px-0 print:pb-0 flex-wrap items-center gap-x-6 gap-y-2 border-t border-rule px-4 pt-4 pb-[calc(1rem+var(--bottom-bar))] text-meta text-ink3 medium:px-6 wide:px-8">
+      <span>{version}</span>
+      {selection !== '' && <span className="hidden print:inline">{selection}</span>}
       <FooterLink page="data">Open data and citation</FooterLink>
       <FooterLink page="about">Method and corrections</FooterLink>
-      <span>
-        “Not reported” means that the sources are silent; it does not mean that a draft lacks the point.
-      </span>
+      <span>{silence}</span>
     </footer>
   )
 }
 
 function FooterLink({ page, children }: { page: Page; children: string }) {
   return (
-    <InnerLink {...useItemLink(page, null)} className="evidence-link">
+    <InnerLink {...useItemLink(page, null)} className="no-print evidence-link">
       {children}
     </InnerLink>
   )

@@ -1,0 +1,91 @@
+import { findQuote } from '../../domain/evidence'
+import type { CoreSource, Quotation, Source } from '../../domain/record'
+import { describeDate, describeQuotation, describeSource, describeWording } from '../../exchange/source-words'
+import { useSources } from '../../store/use-comparison'
+
+type EndNotesProps = {
+  /** The quotations in the order of their numbers. */
+  notes: readonly Quotation[]
+  /** Ids of the sources cited without a note. */
+  cited: readonly string[]
+}
+
+/** The passages as numbered notes, then the other sources; each address stands once. */
+export function EndNotes({ notes, cited }: EndNotesProps) {
+  const sources = useSources()
+  return (
+    <>
+      {notes.length > 0 && (
+        <section aria-labelledby="notes">
+          <h2 id="notes" className="pt-4 pb-1 font-semibold">
+            Notes
+          </h2>
+          <ol>
+            {notes.map((note, at) => {
+              const isFirst = notes.findIndex(({ source }) => source === note.source) === at
+              return (
+                <li
+                  key={`${note.source} ${note.paragraph} ${note.selector.exact}`}
+                  id={`note-${at + 1}`}
+                  className="grid break-inside-avoid grid-cols-[2.25rem_minmax(0,1fr)] py-0.5"
+                >
+                  <span className="font-semibold">{at + 1}</span>
+                  <span>
+                    <Note note={note} source={sources.get(note.source)} />
+                    {isFirst && <Address url={sources.get(note.source)?.url ?? null} />}
+                  </span>
+                </li>
+              )
+            })}
+          </ol>
+        </section>
+      )}
+      {cited.length > 0 && (
+        <section aria-labelledby="cited">
+          <h2 id="cited" className="pt-4 pb-1 font-semibold">
+            Cited without quotation
+          </h2>
+          <ul className="columns-2 gap-x-6 text-xs leading-4">
+            {cited.map((id) => (
+              <li key={id} className="break-inside-avoid pb-1">
+                {describeSource(id, sources)}
+                <Address url={sources.get(id)?.url ?? null} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Note({ note, source }: { note: Quotation; source: Source | undefined }) {
+  if (source?.kind !== 'core' || !isFound(note, source)) return <>{describeQuotation(note, new Map())}</>
+  const wording = describeWording(source)
+  return (
+    <>
+      “
+      <q lang={source.language} className="font-serif before:content-none after:content-none">
+        {note.selector.exact}
+      </q>
+      ”, {source.publisher}, {describeDate(source)}, ¶{note.paragraph}.{wording !== null && ` ${wording}`}
+    </>
+  )
+}
+
+function isFound({ paragraph, selector }: Quotation, { passages }: CoreSource): boolean {
+  const passage = passages.find((stored) => stored.paragraph === paragraph)
+  return passage !== undefined && findQuote(passage.text, selector).status === 'word-for-word'
+}
+
+function Address({ url }: { url: string | null }) {
+  if (url === null) return null
+  return (
+    <>
+      {' '}
+      <a href={url} className="wrap-anywhere">
+        {url}
+      </a>
+    </>
+  )
+}

@@ -1,0 +1,168 @@
+/** A comparison as paper holds it: each matter with its drafts under one another, and passages as numbered notes. */
+import type { AlignedRow } from '../../domain/align-drafts'
+import type { Comparison, Matter, Presence } from '../../domain/compare-drafts'
+import type { TextDiff } from '../../domain/diff-text'
+import { isWordless } from '../../domain/diff-text'
+import type { Evidence, Quotation } from '../../domain/record'
+import { sliceRange } from '../../domain/text-range'
+import type { ExportView } from '../../exchange/export-view'
+import type { Report, ReportMatter, ReportSide } from '../../exchange/report'
+import { writeReport } from '../../exchange/report'
+
+export type PrintedRun = { readonly kind: 'kept' | 'deleted' | 'inserted'; readonly text: string }
+
+export type PrintedSide = {
+  /** "[A]" */
+  readonly mark: string
+  /** Short title of the draft. */
+  readonly draft: string
+  readonly presence: Presence
+  readonly runs: readonly PrintedRun[]
+  /** How this draft relates to the base, where more than two are compared; null for the base and between two. */
+  readonly relation: string | null
+  readonly point: string | null
+  readonly standing: string
+  readonly support: ReportSide['support']
+  readonly witnesses: string | null
+}
+
+export type PrintedMatter = {
+  readonly key: string
+  readonly title: string
+  /** "Changed: at most 600,000 to at most 800,000, up 200,000, 33 percent."; empty among more than two drafts. */
+  readonly head: string
+  /** The editors' sentence on the change; null where there is none. */
+  readonly summary: string | null
+  readonly sides: readonly PrintedSide[]
+}
+
+/** The matters of two drafts, in their given order. */
+export function printMatters(view: ExportView): readonly PrintedMatter[] {
+  return writeReport(view).matters.map((reported) => ({
+    key: reported.matter.key,
+    title: reported.title,
+    head: [reported.head, ...reported.marksNotes].join(' '),
+    summary: reported.summary,
+    sides: reported.sides.map((side) => printSide(side, reported, side.mark, null)),
+  }))
+}
+
+/**
+ * The rows of more than two drafts, each draft marked against the base.
+ *
+ * @param comparisons from the base to each draft, in the order of the columns; null at the base's place
+ */
+export function printRows(
+  rows: readonly AlignedRow[],
+  comparisons: readonly (Comparison | null)[],
+  view: Omit<ExportView, 'comparison' | 'matters'>,
+): readonly PrintedMatter[] {
+  const reports = comparisons.map((comparison, at): ReadonlyMap<string, ReportMatter> => {
+    if (comparison === null) return new Map()
+    const matters = rows.flatMap(({ cells }): readonly Matter[] => {
+      const matter = cells[at]?.matter
+      return matter == null ? [] : [matter]
+    })
+    return byKey(writeReport({ ...view, comparison, matters }))
+  })
+  return rows.map((row) => ({
+    key: row.key,
+    title: row.title,
+    head: '',
+    summary: null,
+    sides: row.cells.map(({ draft, presence }, at) => {
+      const mark = `[${'ABCD'[at]}]`
+      const compared = reports[at]?.get(row.key)
+      if (compared !== undefined) {
+        const relation = [compared.head, ...compared.marksNotes].join(' ')
+        return printSide(compared.sides[1], compared, mark, relation)
+      }
+      const reported = reports.flatMap((report) => report.get(row.key) ?? [])[0]
+      return reported === undefined || presence === 'silent'
+        ? silence(mark, draft.shortTitle)
+        : { ...printSide(reported.sides[0], reported, mark, null), runs: whole(reported.sides[0].text) }
+    }),
+  }))
+}
+
+function byKey(report: Report): ReadonlyMap<string, ReportMatter> {
+  return new Map(report.matters.map((reported) => [reported.matter.key, reported]))
+}
+
+function printSide(
+  side: ReportSide,
+  { matter, diff }: ReportMatter,
+  mark: string,
+  relation: string | null,
+): PrintedSide {
+  const { draft, presence, point, standing, support, witnesses } = side
+  const runs =
+    presence === 'stated' && diff?.kind === 'marked' ? markRuns(matter, side.side, diff) : whole(side.text)
+  return { mark, draft, presence, runs, relation, point, standing, support, witnesses }
+}
+
+function silence(mark: string, draft: string): PrintedSide {
+  return {
+    mark,
+    draft,
+    presence: 'silent',
+    runs: [],
+    relation: null,
+    point: null,
+    standing: 'Not reported',
+    support: [],
+    witnesses: null,
+  }
+}
+
+function whole(text: string): readonly PrintedRun[] {
+  return [{ kind: 'kept', text }]
+}
+
+/** One side's sentence with the words that only it has, as the screen marks them. */
+function markRuns(matter: Matter, side: 'before' | 'after', { segments }: TextDiff): readonly PrintedRun[] {
+  const [before, after] = [matter.before?.statement ?? '', matter.after?.statement ?? '']
+  const markAll = segments.every((segment) => segment.kind === 'kept' || isWordless(segment, before, after))
+  return segments.flatMap((segment): readonly PrintedRun[] => {
+    const text = side === 'before' ? sliceRange(before, segment.before) : sliceRange(after, segment.after)
+    if (text === '') return []
+    const isMarked = segment.kind !== 'kept' && (markAll || !isWordless(segment, before, after))
+    return [{ kind: !isMarked ? 'kept' : side === 'before' ? 'deleted' : 'inserted', text }]
+  })
+}
+
+/** The quotations of the matters in the order in which they are met; the place in the list is the number less one. */
+export function gatherNotes(matters: readonly PrintedMatter[]): readonly Quotation[] {
+  const notes = new Map<string, Quotation>()
+  for (const { sides } of matters)
+    for (const { support } of sides)
+      for (const { places } of support)
+        for (const { evidence } of places)
+          if (evidence?.kind === 'quotation' && !notes.has(noteKey(evidence)))
+            notes.set(noteKey(evidence), evidence)
+  return [...notes.values()]
+}
+
+/** The number of a quotation's note, from 1; null for what is cited without quotation. */
+export function noteNumber(evidence: Evidence | null, notes: readonly Quotation[]): number | null {
+  if (evidence?.kind !== 'quotation') return null
+  return notes.findIndex((note) => noteKey(note) === noteKey(evidence)) + 1
+}
+
+/** Ids of the sources cited without a note, in the order in which they are met. */
+export function gatherCited(
+  matters: readonly PrintedMatter[],
+  notes: readonly Quotation[],
+): readonly string[] {
+  const noted = new Set(notes.map(({ source }) => source))
+  const cited = matters.flatMap(({ sides }) =>
+    sides.flatMap(({ support }) =>
+      support.flatMap(({ places }) => places.flatMap(({ evidence }) => evidence?.source ?? [])),
+    ),
+  )
+  return [...new Set(cited)].filter((id) => !noted.has(id))
+}
+
+function noteKey({ source, paragraph, selector }: Quotation): string {
+  return JSON.stringify([source, paragraph, selector.exact])
+}
