@@ -33,6 +33,8 @@ type SpelledWord = {
   readonly whole: string
   /** Its parts where it has several, else none. */
   readonly parts: readonly string[]
+  readonly base: string
+  readonly terms: readonly string[]
 }
 
 function wordsOf(word: string, from: number): readonly SpelledWord[] {
@@ -47,7 +49,24 @@ function wordsOf(word: string, from: number): readonly SpelledWord[] {
   })
 }
 
-function spell(word: string): Pick<SpelledWord, 'whole' | 'parts'> {
+type Spelling = Pick<SpelledWord, 'whole' | 'parts'> & {
+  readonly base: string
+  readonly terms: readonly string[]
+}
+
+// A record says the same few thousand words over and over.
+const spellings = new Map<string, Spelling>()
+
+function spell(word: string): Spelling {
+  const known = spellings.get(word)
+  if (known !== undefined) return known
+  const spelled = readWord(word)
+  const spelling = { ...spelled, base: baseForm(spelled.whole), terms: termsOf(spelled) }
+  spellings.set(word, spelling)
+  return spelling
+}
+
+function readWord(word: string): Pick<SpelledWord, 'whole' | 'parts'> {
   const folded = foldForSearch(word).replace(hidden, '').replace(possessive, '')
   // A comma or a space inside a word stands between digits; a stop between two digits may be a decimal point.
   const pieces = folded.split(/['-]|(?<!\d)\.|\.(?!\d)/u)
@@ -88,9 +107,13 @@ const lines = new Map(
     line.map((member) => [member.split(' ').map(baseForm).join(' '), `~${at}`] as const),
   ),
 )
+// Most words begin no phrase, which is soon seen.
+const phraseStarts = new Set(
+  [...lines.keys()].flatMap((member) => (member.includes(' ') ? (member.split(' ')[0] ?? []) : [])),
+)
 const LONGEST_PHRASE = Math.max(...[...lines.keys()].map((member) => member.split(' ').length))
 
-function termsOf({ whole, parts }: SpelledWord): readonly string[] {
+function termsOf({ whole, parts }: Pick<SpelledWord, 'whole' | 'parts'>): readonly string[] {
   return [
     ...new Set([
       ...[whole, ...parts].flatMap((word) => [word, baseForm(word), ...signOf(word)]),
@@ -121,9 +144,10 @@ function phrasesIn(text: string, words: readonly SpelledWord[]): readonly Phrase
 }
 
 function phraseAt(text: string, words: readonly SpelledWord[], at: number): Phrase | undefined {
+  if (!phraseStarts.has(words[at]?.base ?? '')) return undefined
   for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length -= 1) {
     const run = words.slice(at, at + length)
-    const [sign] = signOf(run.map(({ whole }) => whole).join(' '))
+    const sign = lines.get(run.map(({ base }) => base).join(' '))
     if (sign !== undefined && run.every((word, place) => place === 0 || follows(text, run[place - 1], word)))
       return { at, length, sign }
   }
@@ -141,7 +165,7 @@ function withPhrases(text: string, words: readonly SpelledWord[]): readonly Sear
   }
   return words.map((word, at) => {
     const sign = signs.get(at)
-    return { range: word.range, terms: [...termsOf(word), ...(sign === undefined ? [] : [sign])] }
+    return { range: word.range, terms: sign === undefined ? word.terms : [...word.terms, sign] }
   })
 }
 
