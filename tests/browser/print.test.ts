@@ -142,7 +142,7 @@ test.describe('a printed comparison', () => {
     await page.waitForLoadState('networkidle')
     await page.evaluate(() => {
       window.addEventListener('beforeprint', () => {
-        void Promise.resolve().then(() => {
+        queueMicrotask(() => {
           document.title = document.querySelector('[data-paper]') === null ? 'screen' : 'paper'
         })
       })
