@@ -2,8 +2,6 @@
 import { formatDate } from './citations'
 import type { CitingThing, Use } from './cited-for'
 import { paragraphsOf } from './cited-for'
-import type { Source } from './record'
-import type { Reading } from './record-health'
 import { describeDays } from './timeline'
 
 /** The kinds in order, each with its heading. */
@@ -59,22 +57,4 @@ export function keyOfThing(thing: CitingThing): string {
 export function describeParagraphs(use: Use): string {
   const paragraphs = paragraphsOf(use)
   return paragraphs.length === 0 ? '' : `¶${paragraphs.join(', ')}`
-}
-
-export const readingLabel = {
-  whole: 'read whole',
-  excerpt: 'read in part',
-  'address-only': 'page not read by us',
-} as const satisfies Record<Reading, string>
-
-/** What each rank means, in plain words. */
-export const rankMeaning = {
-  1: 'A document, or an official’s own words.',
-  2: 'Original reporting: the outlet gathered it itself.',
-  3: 'A relay: the outlet passes on what another reported.',
-  4: 'An aggregator, or a relay aligned with a state.',
-} as const satisfies Record<Source['rank'], string>
-
-export function rankLabel(rank: Source['rank']): string {
-  return rank === 4 ? 'Rank 4, relay' : `Rank ${rank}`
 }

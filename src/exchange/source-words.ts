@@ -2,8 +2,9 @@
 import type { SourceShelf } from '../domain/citations'
 import { formatDate } from '../domain/citations'
 import type { Matter } from '../domain/compare-drafts'
+import { describeWording, quoteTitle, rankLabel } from '../domain/describe-source'
 import { findQuote } from '../domain/evidence'
-import type { CoreSource, Quotation, Source } from '../domain/record'
+import type { Quotation, Source } from '../domain/record'
 
 /** Said where the address of a source is not known, and where the source itself could not be loaded. */
 export const noAddress = 'address not known'
@@ -33,28 +34,12 @@ export function describeDate({ published, dateApproximate }: Source): string {
   return dateApproximate ? `about ${formatDate(published)}` : formatDate(published)
 }
 
-/** "Rank 3"; "Rank 4, relay". */
-export function describeRank({ rank }: Source): string {
-  return rank === 4 ? 'Rank 4, relay' : `Rank ${rank}`
-}
-
 /** The language of a source in English; null for English itself. A code without a name stays a code. */
 export function describeLanguage({ language }: Source): string | null {
   const [primary = language] = language.split('-')
   if (primary === 'en') return null
   return new Intl.DisplayNames('en', { type: 'language' }).of(primary) ?? primary
 }
-
-/** What to know of a copy whose words are not the publisher's; null when they are. */
-export function describeWording(source: Source): string | null {
-  return source.kind === 'core' ? wordingNote[source.wording] : null
-}
-
-const wordingNote = {
-  'as-published': null,
-  translated: 'A translated copy: the wording of the translation, not the speaker’s exact words.',
-  reworded: 'A reworded copy: its wording, not the speaker’s exact words.',
-} as const satisfies Record<CoreSource['wording'], string | null>
 
 /** Everything about a source but its address, in sentences; for one that could not be loaded, that it was not. */
 export function describeSource(id: string, sources: SourceShelf): string {
@@ -64,13 +49,13 @@ export function describeSource(id: string, sources: SourceShelf): string {
   const facts = [
     describeDate(source),
     describeLanguage(source),
-    describeRank(source),
+    rankLabel(source.rank),
     isUnread ? 'page not read by us' : null,
     source.url === null ? noAddress : null,
   ].filter((fact) => fact !== null)
   const wording = describeWording(source)
   return [
-    `${source.publisher}: “${source.title}”, ${facts.join('; ')}.`,
+    `${source.publisher}: ${quoteTitle(source.title)}, ${facts.join('; ')}.`,
     ...(wording === null ? [] : [wording]),
   ].join(' ')
 }

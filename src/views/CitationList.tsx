@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { CitationGroup } from '../domain/citations'
 import { formatDate } from '../domain/citations'
+import { rankLabel } from '../domain/describe-source'
 import type { Citation, Source } from '../domain/record'
 import { languageName } from '../domain/language-name'
 import { useSources } from '../store/use-comparison'
@@ -72,9 +73,7 @@ function CitedSource({ citation, source }: { citation: Citation; source: Source 
             <span className="sr-only"> (new window)</span>
           </a>
         )}
-        <span className="whitespace-nowrap text-ink3">
-          {source.rank === 4 ? 'Rank 4, relay' : `Rank ${source.rank}`}
-        </span>
+        <span className="whitespace-nowrap text-ink3">{rankLabel(source.rank)}</span>
       </p>
       <p className="flex flex-wrap justify-between gap-x-3 text-meta text-ink3">
         {describePlace(citation, source)}

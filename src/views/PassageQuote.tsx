@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { PassageGroup, ShownPassage } from '../domain/citations'
 import { formatDate, passageId } from '../domain/citations'
+import { describeWording, quoteTitle, rankLabel } from '../domain/describe-source'
 import type { QuoteStatus } from '../domain/evidence'
 import type { QuoteCheck } from '../domain/mark-quotes'
 import { markQuotes } from '../domain/mark-quotes'
@@ -54,12 +55,12 @@ export function PassageQuote({ group: { source, passages }, nested = false }: Pa
   )
 }
 
-function describeSource({ rank, headlineInCopy, title, wording, url }: CoreSource): string {
+function describeSource(source: CoreSource): string {
+  const { rank, headlineInCopy, title, url } = source
   return [
-    rank === 4 ? 'Rank 4, relay.' : `Rank ${rank}.`,
-    headlineInCopy ? `“${title}”` : 'No headline in our copy.',
-    wording === 'reworded' ? 'A reworded copy: its wording, not the speaker’s exact words.' : '',
-    wording === 'translated' ? 'A translation: the translator’s wording.' : '',
+    `${rankLabel(rank)}.`,
+    headlineInCopy ? quoteTitle(title) : 'No headline in our copy.',
+    describeWording(source) ?? '',
     url === null ? 'The address of this page is not known.' : '',
   ]
     .filter((part) => part !== '')

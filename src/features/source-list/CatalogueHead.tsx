@@ -1,4 +1,4 @@
-import { rankLabel } from '../../domain/describe-use'
+import { rankLabel } from '../../domain/describe-source'
 import type { Source } from '../../domain/record'
 import { ranks } from '../../domain/record-health'
 import { useItemLink } from '../../store/use-item-link'

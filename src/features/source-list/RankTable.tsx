@@ -1,4 +1,4 @@
-import { rankLabel, rankMeaning } from '../../domain/describe-use'
+import { rankLabel, rankMeaning } from '../../domain/describe-source'
 import type { RankCount } from '../../domain/record-health'
 
 /** How many sources there are of each rank, and how much of them was read. */

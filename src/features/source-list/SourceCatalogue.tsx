@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { citedFor } from '../../domain/cited-for'
 import type { SourceShelf } from '../../domain/citations'
-import { rankLabel, rankMeaning } from '../../domain/describe-use'
+import { rankLabel, rankMeaning } from '../../domain/describe-source'
 import { ranks } from '../../domain/record-health'
 import { LoadedPart } from '../../views/LoadedPart'
 import { CatalogueHead } from './CatalogueHead'

@@ -1,5 +1,5 @@
 import { formatDate } from '../../domain/citations'
-import { readingLabel } from '../../domain/describe-use'
+import { describeWording, readingLabel } from '../../domain/describe-source'
 import { languageName } from '../../domain/language-name'
 import type { CoreSource, Source } from '../../domain/record'
 import { readingOf } from '../../domain/record-health'
@@ -24,11 +24,10 @@ export function SourceFacts({ source }: { source: Source }) {
   )
 }
 
-function describeCopy({ headlineInCopy, wording }: CoreSource): string {
+function describeCopy(source: CoreSource): string {
   return [
-    headlineInCopy ? '' : 'No headline in our copy; the title comes from its address.',
-    wording === 'reworded' ? 'A reworded copy: its wording, not the speaker’s exact words.' : '',
-    wording === 'translated' ? 'A translation: the translator’s wording.' : '',
+    source.headlineInCopy ? '' : 'No headline in our copy; the title comes from its address.',
+    describeWording(source) ?? '',
   ]
     .filter((part) => part !== '')
     .join(' ')
