@@ -305,6 +305,8 @@ export const planSchema = z.strictObject({
   version: z.string().check(z.regex(/^\d{4}\.\d{1,2}\.\d{1,2}(\.\d+)?$/)),
   /** The day of that version. */
   date,
+  /** What the timeline is headed by; null for its first and last month. */
+  timelineTitle: z.nullable(text),
   licence: text,
   /** The pair a reader sees first. */
   defaultDrafts: z.tuple([id, id]),

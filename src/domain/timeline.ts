@@ -1,6 +1,6 @@
 /** What happened and which drafts appeared, in order of the day, in words and as places on an axis. */
 import { formatDate } from './citations'
-import type { DraftHead, PlanEvent } from './record'
+import type { DraftHead, Plan, PlanEvent } from './record'
 
 export type TimelineRow =
   | { readonly kind: 'event'; readonly days: string; readonly event: PlanEvent }
@@ -69,22 +69,29 @@ const monthNames = [
   'December',
 ]
 
-/** The span of the timeline as a headline, true of what is in it. */
-export function headlineOf(events: readonly PlanEvent[], drafts: readonly DraftHead[]): string {
-  const [first] = events
-  const last = drafts.at(-1)
-  if (first === undefined || last === undefined) return 'Timeline'
-  const beginsWithPaper = first.date.startsWith('2025-10') && /\bpaper\b/i.test(first.title)
-  const endsWithPoints = last.date.startsWith('2025-12') && /\b20-point\b/.test(last.shortTitle)
-  if (beginsWithPaper && endsWithPoints) return 'From a paper in October to twenty points in December'
+/** The headline that the record gives, or the first and the last month of anything in it. */
+export function headlineOf(
+  { timelineTitle }: Pick<Plan, 'timelineTitle'>,
+  events: readonly PlanEvent[],
+  drafts: readonly DraftHead[],
+): string {
+  if (timelineTitle !== null) return timelineTitle
+  const first = earliestDay(events, drafts)
+  if (first === '') return 'Timeline'
   const month = (date: string) => `${monthNames[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`
-  return `From ${month(first.date)} to ${month(lastDay(events, drafts))}`
+  const [from, to] = [month(first), month(lastDay(events, drafts))]
+  return from === to ? from : `From ${from} to ${to}`
 }
 
 const DAY = 86_400_000
 
 function dayNumber(date: string): number {
   return Date.parse(date) / DAY
+}
+
+/** Empty when nothing happened and there is no draft, as of the last day. */
+function earliestDay(events: readonly PlanEvent[], drafts: readonly DraftHead[]): string {
+  return [...events, ...drafts].map(({ date }) => date).toSorted()[0] ?? ''
 }
 
 function lastDay(events: readonly PlanEvent[], drafts: readonly DraftHead[]): string {
@@ -99,9 +106,8 @@ export type Axis = { readonly firstDay: number; readonly lastDay: number }
 
 /** From the first to the last day of anything on it. */
 export function axisOf(events: readonly PlanEvent[], drafts: readonly DraftHead[]): Axis {
-  const [first = '1970-01-01'] = [...events, ...drafts].map(({ date }) => date).toSorted()
-  const last = lastDay(events, drafts)
-  return { firstDay: dayNumber(first), lastDay: dayNumber(last === '' ? first : last) }
+  const dayOf = (date: string) => dayNumber(date === '' ? '1970-01-01' : date)
+  return { firstDay: dayOf(earliestDay(events, drafts)), lastDay: dayOf(lastDay(events, drafts)) }
 }
 
 /** Where a day stands: 0 for the first of the axis, 1 for the last. */

@@ -65,13 +65,18 @@ describe('toTimeline', () => {
 })
 
 describe('headlineOf', () => {
-  it('names the paper and the twenty points of this record', () => {
-    expect(headlineOf(events, drafts)).toBe('From a paper in October to twenty points in December')
+  const untitled = { timelineTitle: null }
+
+  it('is the one that the record gives', () => {
+    expect(headlineOf(record.plan.value, events, drafts)).toBe(record.plan.value.timelineTitle)
+    expect(headlineOf({ timelineTitle: 'From seed to harvest' }, [], [])).toBe('From seed to harvest')
   })
 
-  it('names the first and the last month of any other', () => {
-    expect(headlineOf(events.slice(1), drafts)).toBe('From October 2025 to December 2025')
-    expect(headlineOf([], drafts)).toBe('Timeline')
+  it('names the first and the last month where the record gives none', () => {
+    expect(headlineOf(untitled, events, drafts)).toBe('From October 2025 to December 2025')
+    expect(headlineOf(untitled, [], drafts)).toBe('From November 2025 to December 2025')
+    expect(headlineOf(untitled, events.slice(0, 2), [])).toBe('October 2025')
+    expect(headlineOf(untitled, [], [])).toBe('Timeline')
   })
 })
 

@@ -18,7 +18,7 @@ describe('serializeMarkdown', () => {
 
       1 of 62 matters. Topic: Army size.
 
-      Data version 2026.11.24, 24 Nov 2026.
+      Data version 2026.11.24.1, 24 Nov 2026.
 
       The sentences compared are ours, worded in parallel so that marks show differences of substance. Words only in [A] are struck, words only in [B] stand in {+ +}.
 
@@ -47,7 +47,7 @@ describe('serializeMarkdown', () => {
       ## Sources
 
       - Proto Thema English: “Russia is preparing for a long conflict and wants to destabilize, Rutte warns”, 3 Dec 2025; Rank 3. <https://protothemanews.com/2025/12/03/russia-is-preparing-for-a-long-conflict-and-wants-to-destabilize-rutte-warns>
-      - BBC News Brasil, in English translation (translating site not identified): “NATO discusses the next steps after Putin rejected the peace agreement in Ukraine: “We face real risks””, 3 Dec 2025; Rank 3; address not known. A translated copy: the wording of the translation, not the speaker’s exact words.
+      - BBC News Brasil, in English translation (translating site not identified): ‘NATO discusses the next steps after Putin rejected the peace agreement in Ukraine: “We face real risks”’, 3 Dec 2025; Rank 3; address not known. A translated copy: the wording of the translation, not the speaker’s exact words.
       - Axios: “Trump’s 28-point plan, published text”, 20 Nov 2025; Rank 1; page not read by us. <https://www.axios.com/2025/11/20/trump-ukraine-peace-plan-28-points-russia>
       - Online.ua: “Trump’s peace plan revealed”, 21 Nov 2025; Rank 3. <https://news.online.ua/en/end-of-russias-war-against-ukraine-trumps-peace-plan-revealed-899003/>
       - BBC News, as republished in a public repository (thebadely.github.io): “What we know about leaked US draft plan to end Russia’s Ukraine war”, 21 Nov 2025; Rank 3. <https://github.com/thebadely/thebadely.github.io>

@@ -30,7 +30,7 @@ export function TimelinePage() {
 }
 
 function Timeline({ events }: { events: readonly PlanEvent[] }) {
-  const drafts = useComparator((state) => state.index.drafts)
+  const { plan, drafts } = useComparator((state) => state.index)
   const item = useComparator((state) => state.item)
   const showItem = useComparator((state) => state.showItem)
   const isWide = useMedia(wide)
@@ -42,7 +42,11 @@ function Timeline({ events }: { events: readonly PlanEvent[] }) {
   return (
     <div className="grid wide:grid-cols-[minmax(0,1fr)_auto]">
       <div className="min-w-0 px-4 pb-8 medium:px-6 wide:px-8">
-        <TimelineHead title={headlineOf(events, drafts)} events={events.length} drafts={drafts.length} />
+        <TimelineHead
+          title={headlineOf(plan, events, drafts)}
+          events={events.length}
+          drafts={drafts.length}
+        />
         {item !== null && open === undefined && (
           <p role="status" className="mb-3 border-y border-ink bg-panel px-4 py-3">
             This link names an event that is not in this data set. Showing all events.
