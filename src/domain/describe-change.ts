@@ -161,6 +161,10 @@ function hasWords(text: string): boolean {
  */
 export function describeChange(matter: Matter, quantities: readonly QuantityChange[]): string {
   if (matter.summary !== null) return matter.summary
-  const figures = quantities.map(describeQuantity)
-  return `${[describeRelation(matter), ...figures].join(': ')}.`
+  const relation = describeRelation(matter)
+  const [first, ...rest] = quantities
+  if (first === undefined) return `${relation}.`
+  if (rest.length === 0) return `${relation}: ${describeQuantity(first)}.`
+  // Of several figures each needs its name.
+  return `${relation}. ${quantities.map((change) => `${change.name}: ${describeQuantity(change)}`).join('; ')}.`
 }

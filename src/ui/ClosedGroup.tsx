@@ -17,13 +17,14 @@ type ClosedGroupProps = {
 /**
  * A group with its count, closed until opened. Its button is pinned to the bottom edge until
  * the reader scrolls to the group's own place, so that the count is always in sight. For that
- * it stands beside what comes before it, in one container with it.
+ * it stands beside what comes before it, in one container with it. Of two groups the first is
+ * pinned above the second.
  */
 export function ClosedGroup({ sign, title, count, explanation, open, onToggle, children }: ClosedGroupProps) {
   const listId = useId()
   return (
     <>
-      <div className="pinned-group sticky bottom-(--bottom-bar) z-10 border-t border-ink bg-page print:static">
+      <div className="pinned-group pinned sticky z-10 border-t border-ink bg-page print:static">
         <GroupToggle
           sign={sign}
           title={

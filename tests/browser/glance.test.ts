@@ -12,6 +12,13 @@ const pairs = [
   'e3-counter..ua-20-point',
 ] as const
 
+const titles: Readonly<Record<string, string>> = {
+  'us-28-point': 'US 28-point draft',
+  'e3-counter': 'E3 counter-text',
+  'geneva-revision': 'Geneva revision',
+  'ua-20-point': '20-point framework',
+}
+
 const screens = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
@@ -19,16 +26,16 @@ const screens = [
 
 const strip = (page: Page) => page.getByRole('region', { name: /^\d+ matters by topic$/ })
 
-/** Height of the bar with the count of what is silent, which is pinned to the bottom edge. */
-const PINNED = 45
-
-/** True for an element of which all is in sight without scrolling, and nothing under a pinned bar of this height. */
-async function isOnScreen(page: Page, element: Locator, pinned = 0): Promise<boolean> {
+/** True for an element of which all is in sight without scrolling, above bars that begin at `bottom`. */
+async function isOnScreen(page: Page, element: Locator, bottom = Infinity): Promise<boolean> {
   const box = await element.boundingBox()
   const size = page.viewportSize()
   if (box === null || size === null) return false
   return (
-    box.y >= 0 && box.y + box.height <= size.height - pinned && box.x >= 0 && box.x + box.width <= size.width
+    box.y >= 0 &&
+    box.y + box.height <= Math.min(size.height, bottom) &&
+    box.x >= 0 &&
+    box.x + box.width <= size.width
   )
 }
 
@@ -37,22 +44,35 @@ for (const size of screens) {
     await page.setViewportSize(size)
     for (const pair of pairs) {
       await page.goto(`./#/overview/${pair}`)
-      await expect(strip(page)).toBeVisible()
+      const names = pair.split('..').map((id) => titles[id])
+      await expect(page.locator('table.matters caption')).toContainText(`${names[0]} and ${names[1]},`)
       const standfirst = page.locator('h1 + p')
+      const bars = await page
+        .locator('.pinned')
+        .evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().top))
+      const bottom = Math.min(...bars)
       // Which drafts, how many matters, how many differ.
+      for (const name of names) await expect(standfirst).toContainText(`${name} `)
       await expect(standfirst, pair).toHaveText(
         /^The .+ the .+\. Of \d+ matters, .+ reported in both and .+ of them differs?/,
       )
-      expect(await isOnScreen(page, standfirst, PINNED), `words of ${pair}`).toBe(true)
+      expect(await isOnScreen(page, standfirst, bottom), `words of ${pair}`).toBe(true)
       // The largest numeric change, or what stands in its place.
       const result = page
         .getByRole('region', { name: 'Size of Ukraine’s armed forces' })
         .getByText(/^\+200,000|^A strength, not a ceiling$|^Same number$/)
-      expect(await isOnScreen(page, result, PINNED), `number of ${pair}`).toBe(true)
-      // What is silent: pinned to the edge, unless nothing is.
-      if (pair === 'us-28-point..e3-counter') continue
-      const silent = page.getByRole('button', { name: /^Not reported in the / }).last()
-      expect(await isOnScreen(page, silent), `silence of ${pair}`).toBe(true)
+      expect(await isOnScreen(page, result, bottom), `number of ${pair}`).toBe(true)
+      // What is silent, in either draft: pinned to the edge, and nothing where nothing is.
+      const groups = await page.getByRole('button', { name: /^Not reported in the / }).all()
+      expect(groups.length > 0, pair).toBe(pair !== 'us-28-point..e3-counter')
+      for (const group of groups) {
+        expect(await isOnScreen(page, group), `silence of ${pair}`).toBe(true)
+        const isOnTop = await group.evaluate((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect()
+          return element.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+        })
+        expect(isOnTop, `under no other bar, ${pair}`).toBe(true)
+      }
     }
   })
 }

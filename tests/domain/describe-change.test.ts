@@ -190,4 +190,14 @@ describe('describeChange', () => {
     )
     expect(describeChange(matterOf('cat', 'only-before'), [])).toBe('Reported only in A.')
   })
+
+  it('names each of several figures', () => {
+    const shares = [
+      { ...changeOf(figure(50, 'percent'), null), name: 'Their share' },
+      { ...changeOf(null, figure(30, 'percent')), name: 'Our share' },
+    ]
+    expect(describeChange(figures, shares)).toBe(
+      'Changed. Their share: 50% to no number; Our share: no number to 30%.',
+    )
+  })
 })

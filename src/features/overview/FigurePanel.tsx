@@ -36,7 +36,7 @@ export function FigurePanel({ number }: { number: NumberInBrief }) {
       )}
       <div className="mt-3.5 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule pt-2.5 text-meta text-ink2">
         {number.kind !== 'none' && <Result number={number} />}
-        <span className="flex flex-wrap gap-x-4 wide:flex-col wide:items-end">
+        <span className="flex flex-wrap gap-x-4 wide:ms-auto wide:flex-col wide:items-end">
           {number.kind !== 'none' && <SourcesLink matter={number.matter} />}
           <button
             type="button"

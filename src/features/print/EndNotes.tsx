@@ -1,6 +1,7 @@
 import { findQuote } from '../../domain/evidence'
 import type { CoreSource, Quotation, Source } from '../../domain/record'
-import { describeDate, describeQuotation, describeSource, describeWording } from '../../exchange/source-words'
+import { describeWording } from '../../domain/describe-source'
+import { describeDate, describeQuotation, describeSource } from '../../exchange/source-words'
 import { useSources } from '../../store/use-comparison'
 
 type EndNotesProps = {
