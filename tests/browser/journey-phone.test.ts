@@ -1,0 +1,171 @@
+/** A reader with a phone: one provision by its link, then the next change, by thumb alone. */
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+
+const link = './#/compare/us-28-point..geneva-revision/army-size'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+const armySize = (page: Page) => page.getByRole('article', { name: 'Size of Ukraine’s armed forces' })
+const membership = (page: Page) => page.getByRole('article', { name: 'Ukraine’s NATO membership' })
+const steps = (page: Page) => page.getByRole('navigation', { name: 'Tools' })
+
+/** The box of an element, and that all of it lies between what sticks to the top and to the bottom. */
+async function expectOnScreen(page: Page, part: Locator): Promise<void> {
+  const [box, bars] = await Promise.all([
+    part.boundingBox(),
+    page.evaluate(() => ({
+      top: document.querySelector('.text-switch')?.getBoundingClientRect().bottom ?? 0,
+      bottom: document.querySelector('.pinned-group')?.getBoundingClientRect().top ?? innerHeight,
+    })),
+  ])
+  if (box === null) throw new Error('the part is not on the page')
+  expect(box.x).toBeGreaterThanOrEqual(0)
+  expect(box.x + box.width).toBeLessThanOrEqual(390)
+  expect(box.y).toBeGreaterThanOrEqual(bars.top - 1)
+  expect(box.y + box.height).toBeLessThanOrEqual(bars.bottom + 1)
+}
+
+/** A stroke of one finger, as the browser sees it from the screen. */
+async function swipe(page: Page, from: readonly [number, number], to: readonly [number, number]) {
+  const session = await page.context().newCDPSession(page)
+  const at = ([x, y]: readonly [number, number]) => [{ x, y }]
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) })
+  for (const part of [0.25, 0.5, 0.75, 1]) {
+    const point = [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part] as const
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(point) })
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await session.detach()
+}
+
+test('a link to one provision shows its change, standing and sources on the first screen', async ({
+  page,
+}) => {
+  await page.goto(link)
+  const card = armySize(page)
+  await expect(card).toBeInViewport({ ratio: 0.9 })
+  await expectOnScreen(page, card.getByRole('heading'))
+  await expectOnScreen(page, card.getByText('Changed', { exact: true }))
+  await expectOnScreen(page, card.getByText('+200,000 (+33%)'))
+  await expectOnScreen(page, card.getByText('Published text'))
+  await expectOnScreen(page, card.getByText('Disputed: sources differ'))
+  await expectOnScreen(page, card.getByRole('link', { name: 'Proto Thema ¶17' }))
+  await expectOnScreen(page, card.getByRole('link', { name: 'RBC-Ukraine' }))
+  await expect(page.getByRole('group', { name: 'Text shown' })).toBeInViewport()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('a button steps to the next change, and Back leads out and not through the steps', async ({ page }) => {
+  await page.goto('./#/about')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.goto(link)
+  await expect(steps(page)).toContainText('Change 1 of 14')
+  await steps(page).getByRole('button', { name: 'Next change' }).tap()
+  await expect(
+    membership(page).getByRole('button', { name: 'Ukraine’s NATO membership', exact: true }),
+  ).toBeFocused()
+  await expectOnScreen(page, membership(page).getByRole('heading'))
+  await expect(steps(page)).toContainText('Change 2 of 14')
+  await expect(page).toHaveURL(/\/nato-membership$/)
+  await steps(page).getByRole('button', { name: 'Next change' }).tap()
+  await expect(steps(page)).toContainText('Change 3 of 14')
+  await steps(page).getByRole('button', { name: 'Previous change' }).tap()
+  await expect(steps(page)).toContainText('Change 2 of 14')
+  await page.goBack()
+  await expect(page).toHaveURL(/#\/about/)
+})
+
+test('steps reach the last change and count it, however short the page ends', async ({ page }) => {
+  await page.goto('./#/compare?topic=nato')
+  const next = steps(page).getByRole('button', { name: 'Next change' })
+  await expect(steps(page)).toContainText('Change 1 of 2')
+  await next.tap()
+  await expect(steps(page)).toContainText('Change 2 of 2')
+  await expect(next).toHaveAttribute('aria-disabled', 'true')
+})
+
+test('a swipe along a card steps too; one up the page or from its edge does not', async ({ page }) => {
+  await page.goto(link)
+  await expect(armySize(page)).toBeInViewport({ ratio: 0.9 })
+  await swipe(page, [4, 300], [200, 300])
+  await swipe(page, [300, 400], [280, 250])
+  await expect(page).toHaveURL(/\/army-size$/)
+  await page.goto('./#/')
+  await page.goto(link)
+  await expect(steps(page)).toContainText('Change 1 of 14')
+  await swipe(page, [300, 250], [150, 260])
+  await expect(
+    membership(page).getByRole('button', { name: 'Ukraine’s NATO membership', exact: true }),
+  ).toBeFocused()
+  await expect(steps(page)).toContainText('Change 2 of 14')
+  await swipe(page, [120, 250], [300, 255])
+  await expect(steps(page)).toContainText('Change 1 of 14')
+})
+
+test('the switch shows both texts or one, keeps the names in sight, and the address keeps the choice', async ({
+  page,
+}) => {
+  await page.goto(link)
+  const sideA = armySize(page).getByRole('group', { name: 'A, US 28-point draft' })
+  const sideB = armySize(page).getByRole('group', { name: 'B, Geneva revision' })
+  await expect(sideA).toBeVisible()
+  await expect(page).not.toHaveURL(/text=/)
+  await page.locator('.text-switch label').filter({ hasText: 'Geneva revision' }).tap()
+  await expect(sideA).toBeHidden()
+  await expect(sideB).toBeVisible()
+  await expect(page).toHaveURL(/text=b/)
+  await page.evaluate(() => window.scrollTo(0, 2000))
+  for (const name of ['US 28-point draft', 'Geneva revision'])
+    await expect(page.locator('.text-switch').getByText(name)).toBeInViewport()
+  await page.emulateMedia({ media: 'print' })
+  await expect(sideA).toBeVisible()
+})
+
+for (const width of [390, 320]) {
+  test(`the main targets measure 44 px at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    for (const address of ['./#/compare', './#/compare?view=changes']) {
+      await page.goto(address)
+      await expect(page.getByRole('article').first()).toBeVisible()
+      const small = await page.evaluate(() =>
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            'header button, .segments label, .draft-select, .bottom-bar button, .source-count, ' +
+              '[data-title], [aria-expanded], button.rounded-full',
+          ),
+        ]
+          .filter((target) => target.offsetParent !== null || target.closest('.bottom-bar') !== null)
+          .map((target) => ({ target, box: target.getBoundingClientRect() }))
+          .filter(({ box }) => box.height > 0 && (box.height < 43.5 || box.width < 43.5))
+          .map(({ target, box }) => `${target.textContent}: ${box.width} by ${box.height}`)
+          .filter((found) => !found.startsWith('#')),
+      )
+      expect(small).toEqual([])
+    }
+  })
+}
+
+for (const view of ['side-by-side', 'inline', 'changes']) {
+  test(`text of twice the size fits into 390 px: ${view}`, async ({ page }) => {
+    await page.goto(`./#/compare?view=${view}`)
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0)
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('#main :is(p, h3, label, button, span, a)')]
+        .filter((part) => part.closest('.sr-only, select') === null && part.offsetParent !== null)
+        .filter((part) => part.getBoundingClientRect().right > innerWidth + 1)
+        .map((part) => part.textContent),
+    )
+    expect(cut).toEqual([])
+    const room = await page.evaluate(() => {
+      const top = document.querySelector('.text-switch')?.getBoundingClientRect().height ?? 0
+      const bottom = document.querySelector('.bottom-bar')?.getBoundingClientRect().height ?? 0
+      return innerHeight - top - bottom
+    })
+    expect(room).toBeGreaterThan(844 / 2)
+  })
+}
