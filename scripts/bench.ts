@@ -6,7 +6,8 @@
 import type { PlanRecord } from '../src/dataset/record'
 import { compareDrafts } from '../src/domain/compare-drafts'
 import { compareWording } from '../src/domain/compare-wording'
-import { filterMatters, noFilter } from '../src/domain/filter-matters'
+import { countChoices, facets, filterMatters, noFilter } from '../src/domain/filter-matters'
+import { noVoices } from '../src/domain/matter-facets'
 import type { Draft } from '../src/domain/record'
 import { buildSearchIndex } from '../src/domain/search-index'
 import { readQuery } from '../src/domain/search-terms'
@@ -41,6 +42,14 @@ export async function bench(root: string): Promise<void> {
           ...noFilter,
           query: 'nato troops',
         }),
+    ],
+    [
+      'count every choice of every facet',
+      // Fresh matters each time: what a matter can be chosen by is kept with it.
+      (pair) => {
+        const { matters: all } = compareDrafts(pair.before, pair.after, null)
+        return facets.map((facet) => countChoices(all, noFilter, facet, noVoices))
+      },
     ],
   ]
   const matters = (pair: Pair) => compareDrafts(pair.before, pair.after, null).matters.length

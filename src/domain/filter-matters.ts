@@ -135,7 +135,7 @@ export function countChoices(
   matters: readonly Matter[],
   filter: MatterFilter,
   facet: Facet,
-  voices: Voices = noVoices,
+  voices: Voices,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const matter of filterMatters(matters, { ...filter, [facet]: [] }, voices)) {

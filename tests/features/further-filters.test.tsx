@@ -115,6 +115,15 @@ describe('FurtherFilters', () => {
   })
 })
 
+describe('sources under a filter by party', () => {
+  it('are those of the matters that the party’s positions name', async () => {
+    const { user } = await renderFilters('#/compare?party=ukraine')
+    await waitFor(() => expect(screen.getByText('7 shown')).toBeVisible())
+    await open(user, 'Sources')
+    expect(screen.getByRole('option', { name: 'Proto Thema, 3 Dec 2025 (5)' })).toBeInTheDocument()
+  })
+})
+
 describe('a filter that the address brings', () => {
   it('waits for the positions where it is by party, and then holds', async () => {
     await renderFilters('#/compare?party=ukraine')

@@ -174,13 +174,13 @@ function PartyChoices({ comparison, id }: FurtherFiltersProps) {
 
 /** The sources chosen, and the others to add from a list, the most cited first. */
 function SourceChoices({ comparison, id }: FurtherFiltersProps) {
-  const { filter } = useFilterInForce()
+  const { filter, voices } = useFilterInForce()
   const chosen = useComparator((state) => state.filter.sources)
   const { sources } = useFilterNames()
   const toggle = useComparator((state) => state.toggleSource)
   const [picked, setPicked] = useState('')
   const list = useRef<HTMLSelectElement>(null)
-  const counts = countChoices(comparison.matters, filter, 'sources')
+  const counts = countChoices(comparison.matters, filter, 'sources', voices)
   const others = [...counts]
     .filter(([source]) => !chosen.includes(source))
     .map(([source, count]) => ({ source, count, name: nameSource(source, sources) }))
