@@ -21,7 +21,7 @@ export function CopyLinkButton({ matter }: { matter: Matter }) {
     )
   }
   return (
-    <span className="no-print ms-1 inline-flex items-center font-sans text-ui">
+    <span className="no-print -ms-1.5 inline-flex items-center font-sans text-ui">
       <button
         type="button"
         className="-my-1 min-h-6 min-w-6 py-1 font-medium text-ink3 hover:text-ink"
@@ -29,7 +29,7 @@ export function CopyLinkButton({ matter }: { matter: Matter }) {
         onBlur={() => setSaid('')}
       >
         <span aria-hidden="true">#</span>
-        <span className="sr-only">Copy link to {matter.title}</span>
+        <span className="sr-only">{`Copy link to ${matter.title}`}</span>
       </button>
       <span role="status" className={said === '' ? 'sr-only' : 'ps-1.5 text-meta text-ink2'}>
         {said}

@@ -41,8 +41,11 @@ export const ProvisionCard = memo(function ProvisionCard({
 }: ProvisionCardProps) {
   const wording = compareWording(matter)
   const diff = wording.kind === 'compared' ? wording.diff : null
+  // The head says for eyes and ears why no words are marked; here stand marks that some readers pass over.
   const words =
-    diff === null ? '' : describeWords(diff, matter.before?.statement ?? '', matter.after?.statement ?? '')
+    diff?.kind === 'marked'
+      ? describeWords(diff, matter.before?.statement ?? '', matter.after?.statement ?? '')
+      : ''
   const titleId = `title-${matter.key}`
   return (
     <article
@@ -103,8 +106,8 @@ function CardHead({ matter, titleId, marks }: { matter: Matter; titleId: string;
     <header className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5 pb-1.5">
       <h3 id={titleId} className="font-serif text-provision font-[650]">
         <MatterTitle matter={matter} />
-        <CopyLinkButton matter={matter} />
       </h3>
+      <CopyLinkButton matter={matter} />
       <span className="inline-flex items-center gap-2 text-meta font-semibold text-ink2">
         <DraftCells before={draftCell(matter, 'before')} after={draftCell(matter, 'after')} />
         {describeRelation(matter)}

@@ -82,7 +82,8 @@ export function Grounds({ matter, side }: { matter: Matter; side: Side }) {
           {first !== undefined && <EvidenceLink matter={matter.key} item={first} sources={sources} />}
           {more.length > 0 && (
             <SourceLink matter={matter.key} passage={null}>
-              {more.length} more<span className="sr-only"> sources for {matter.title}</span>
+              {`${more.length} more`}
+              <span className="sr-only">{` ${more.length === 1 ? 'source' : 'sources'} for ${matter.title}`}</span>
             </SourceLink>
           )}
         </p>
@@ -92,7 +93,7 @@ export function Grounds({ matter, side }: { matter: Matter; side: Side }) {
           <SourceLink matter={matter.key} passage={null}>
             Copies differ
           </SourceLink>
-          . <Hits text={provision.witnesses.map(({ reading }) => reading).join(' ')} />
+          <Hits text={`. ${provision.witnesses.map(({ reading }) => reading).join(' ')}`} />
         </p>
       )}
     </div>
@@ -101,12 +102,7 @@ export function Grounds({ matter, side }: { matter: Matter; side: Side }) {
 
 function PointLabel({ provision: { point, part } }: { provision: Provision }) {
   if (point === null) return null
-  return (
-    <span>
-      Point {point}
-      {part === null ? '' : `, ${part}`}
-    </span>
-  )
+  return <span>{part === null ? `Point ${point}` : `Point ${point}, ${part}`}</span>
 }
 
 function Accounts({
@@ -129,7 +125,7 @@ function Accounts({
           const evidence = account.sources.flatMap((id) => evidenceFor(provision, id) ?? [])
           return (
             <li key={account.says}>
-              <Hits text={account.says} />:{' '}
+              <Hits text={`${account.says}: `} />
               {evidence.map((item, at) => (
                 <span key={item.source}>
                   {at > 0 && ', '}
