@@ -36,6 +36,9 @@ const ShortcutsDialog = lazily(
   async () => (await import('../features/shortcuts/ShortcutsDialog')).ShortcutsDialog,
 )
 const ExportDialog = lazily(async () => (await import('../features/export/ExportDialog')).ExportDialog)
+const NothingToExport = lazily(
+  async () => (await import('../features/export/NothingToExport')).NothingToExport,
+)
 
 function lazily<Props>(load: () => Promise<ComponentType<Props>>) {
   return lazy(async () => ({ default: await load() }))
@@ -122,7 +125,7 @@ function Page({ store }: { store: ComparatorStore }) {
         </ErrorPane>
       </main>
       <Footer />
-      {comparison.status === 'ready' && <Dialogs comparison={comparison.value} />}
+      <Dialogs comparison={comparison} />
       <Shortcuts
         on={keysOn}
         onSwitch={(on) => {
@@ -203,13 +206,17 @@ function ComparedPage({ page, comparison }: { page: 'overview' | 'compare'; comp
 }
 
 /** The dialogs that every page has. */
-function Dialogs({ comparison }: { comparison: Comparison }) {
+function Dialogs({ comparison }: { comparison: Loading<Comparison> }) {
   const dialog = useComparator((state) => state.dialog)
   return (
     <ErrorPane key={dialog}>
       {dialog === 'export' && (
         <Suspense fallback={null}>
-          <ExportDialog comparison={comparison} />
+          {comparison.status === 'ready' ? (
+            <ExportDialog comparison={comparison.value} />
+          ) : (
+            <NothingToExport failed={comparison.status === 'failed'} />
+          )}
         </Suspense>
       )}
     </ErrorPane>

@@ -7,6 +7,7 @@ import { Icon } from '../../ui/Icon'
 import { EvidenceView } from '../../views/EvidenceView'
 
 const BeyondDrafts = lazy(async () => ({ default: (await import('./BeyondDrafts')).BeyondDrafts }))
+const CopySentence = lazy(async () => ({ default: (await import('./CopySentence')).CopySentence }))
 
 export type OpenMatter = {
   readonly key: string
@@ -52,6 +53,11 @@ export function SourcesOf({ matter }: { matter: OpenMatter }) {
   const sources = useSources()
   return (
     <>
+      <div className="min-h-11 pt-2">
+        <Suspense fallback={null}>
+          <CopySentence matter={matter.key} />
+        </Suspense>
+      </div>
       <EvidenceView cited={citedIn(matter.provisions, sources)}>
         <Notes matter={matter} />
       </EvidenceView>
