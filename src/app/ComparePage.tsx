@@ -5,7 +5,6 @@ import { filterRows } from '../domain/align-drafts'
 import type { Comparison } from '../domain/compare-drafts'
 import { filterMatters, noFilter } from '../domain/filter-matters'
 import { ComparisonPane } from '../features/compare/ComparisonPane'
-import { FilterDrawer } from '../features/filters/FilterDrawer'
 import { Filters } from '../features/filters/Filters'
 import { FilterNotices } from '../features/notices/FilterNotices'
 import { FindField } from '../features/masthead/FindField'
@@ -25,10 +24,17 @@ import { LoadedPart } from '../views/LoadedPart'
 import { BottomBar } from './BottomBar'
 import { ErrorPane } from './ErrorPane'
 import { LoadingNote } from './LoadingNote'
-import { SourcesDrawer } from './SourcesDrawer'
 
 const ColumnsView = lazy(async () => ({
   default: (await import('../features/compare/ColumnsView')).ColumnsView,
+}))
+
+const FilterDrawer = lazy(async () => ({
+  default: (await import('../features/filters/FilterDrawer')).FilterDrawer,
+}))
+
+const SourcesDrawer = lazy(async () => ({
+  default: (await import('./SourcesDrawer')).SourcesDrawer,
 }))
 
 const FurtherFilters = lazy(async () => ({
@@ -143,9 +149,11 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
         </div>
         {open !== undefined && <Sources matter={open} beside={isWide} />}
         {dialog === 'filter' && (
-          <FilterDrawer comparison={comparison}>
-            <MoreFilters comparison={comparison} id="drawer" />
-          </FilterDrawer>
+          <Suspense fallback={null}>
+            <FilterDrawer comparison={comparison}>
+              <MoreFilters comparison={comparison} id="drawer" />
+            </FilterDrawer>
+          </Suspense>
         )}
         {finding && (
           <div className="no-print fixed inset-x-0 bottom-(--bottom-bar) z-30 border-t border-ink bg-page p-3 medium:hidden">
@@ -181,7 +189,13 @@ function MoreFilters({ comparison, id }: { comparison: Comparison; id: string })
 }
 
 function Sources({ matter, beside }: { matter: OpenMatter; beside: boolean }) {
-  if (!beside) return <SourcesDrawer matter={matter} />
+  if (!beside) {
+    return (
+      <Suspense fallback={null}>
+        <SourcesDrawer matter={matter} />
+      </Suspense>
+    )
+  }
   return (
     <div className="sticky top-(--masthead) h-[calc(100dvh-var(--masthead))] w-[24.5rem] overflow-y-auto border-s border-rule bg-panel print:hidden">
       <ErrorPane key={matter.key}>

@@ -1,0 +1,124 @@
+/** Single keys for those who compare at the keyboard. Never in a text field, never over a dialog. */
+import type { Act } from '../features/shortcuts/shortcuts'
+import { actOf } from '../features/shortcuts/shortcuts'
+import { chooseTheme, currentTheme } from '../platform/theme'
+import { views } from '../store/choices'
+import type { ComparatorStore } from '../store/comparator-store'
+import type { StepKind } from '../ui/matter-steps'
+import { focusedMatter, matterBeside, matterInSight } from '../ui/matter-steps'
+
+/**
+ * Does what a key is for.
+ *
+ * @param on false when the reader has turned single keys off; Escape works all the same.
+ */
+export function pressKey(event: KeyboardEvent, store: ComparatorStore, on: boolean): void {
+  if (document.querySelector('dialog[open]') !== null) return
+  if (event.key === 'Escape' && document.activeElement?.closest('#sources') != null) {
+    closeSources(store)
+    return
+  }
+  if (!on || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+  const act = actOf(event.key)
+  if (act === undefined) return
+  event.preventDefault()
+  perform(act, store)
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.matches('textarea, select, input:not([type=checkbox], [type=radio])')
+  )
+}
+
+function closeSources(store: ComparatorStore): void {
+  const { matter } = store.getState()
+  const shown = matter ?? document.querySelector<HTMLElement>('[data-selected=true]')?.dataset['matter']
+  store.getState().closeSources()
+  if (shown != null) titleOf(shown)?.focus()
+}
+
+function titleOf(matter: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`#matter-${CSS.escape(matter)} [data-title]`)
+}
+
+const comparisonActs: ReadonlySet<Act> = new Set<Act>([
+  'next-matter',
+  'previous-matter',
+  'next-difference',
+  'previous-difference',
+  'sources',
+  'view-1',
+  'view-2',
+  'view-3',
+  'view-4',
+  'differences',
+  'swap',
+  'filter',
+])
+
+function perform(act: Act, store: ComparatorStore): void {
+  const state = store.getState()
+  // What the comparison alone can show is left alone elsewhere.
+  if (state.page !== 'compare' && comparisonActs.has(act)) return
+  switch (act) {
+    case 'next-matter':
+    case 'previous-matter':
+      return step(store, 'matter', act === 'next-matter' ? 1 : -1)
+    case 'next-difference':
+    case 'previous-difference':
+      return step(store, 'difference', act === 'next-difference' ? 1 : -1)
+    case 'sources': {
+      const matter = currentMatter()
+      if (matter !== undefined) state.openSources(matter, null)
+      return
+    }
+    case 'next-passage':
+    case 'previous-passage':
+      return stepPassage(act === 'next-passage' ? 1 : -1)
+    case 'view-1':
+    case 'view-2':
+    case 'view-3':
+    case 'view-4':
+      return state.chooseView(views[Number(act.slice(-1)) - 1] ?? 'side-by-side')
+    case 'differences':
+      return state.toggleDifferencesOnly()
+    case 'swap':
+      return state.swapDrafts()
+    case 'filter': {
+      const rail = document.querySelector<HTMLElement>('#rail input')
+      if (rail === null || rail.offsetParent === null) state.openDialog('filter')
+      else rail.focus()
+      return
+    }
+    case 'find':
+      return document.querySelector<HTMLElement>('#find')?.focus()
+    case 'export':
+      return state.openDialog('export')
+    case 'theme':
+      return chooseTheme(currentTheme() === 'dark' ? 'light' : 'dark')
+    case 'shortcuts':
+      return state.openDialog('shortcuts')
+  }
+}
+
+function currentMatter(): string | undefined {
+  const focused = document.activeElement?.closest<HTMLElement>('[data-matter]')
+  const selected = document.querySelector<HTMLElement>('[data-selected=true]')
+  return (focused ?? selected)?.dataset['matter']
+}
+
+/** Goes to the next or previous matter; stays at either end. A reader at none yet begins with the one in sight. */
+function step(store: ComparatorStore, kind: StepKind, by: 1 | -1): void {
+  const next = matterBeside(matterInSight(), by, kind, focusedMatter() === null)
+  if (next !== undefined) store.getState().stepToMatter(next)
+}
+
+function stepPassage(by: 1 | -1): void {
+  const marked = [...document.querySelectorAll<HTMLElement>('#sources [data-passage]:has(mark)')]
+  const current = document.activeElement?.closest<HTMLElement>('[data-passage]')
+  const next = marked[(current == null ? (by === 1 ? -1 : marked.length) : marked.indexOf(current)) + by]
+  next?.querySelector<HTMLElement>('button')?.focus()
+  next?.scrollIntoView({ block: 'nearest' })
+}

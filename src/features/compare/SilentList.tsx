@@ -1,0 +1,86 @@
+import type { Matter } from '../../domain/compare-drafts'
+import { presenceOf } from '../../domain/compare-drafts'
+import { describeAbsence } from '../../domain/describe-change'
+import type { Topic } from '../../domain/record'
+import { InSteps } from '../../ui/InSteps'
+import { Hits } from '../../views/Hits'
+import { MatterPlaces } from '../../views/MatterPlaces'
+import { MatterTitle } from './MatterTitle'
+import { Grounds } from './SideText'
+
+type SilentListProps = {
+  matters: readonly Matter[]
+  /** The side that says something. */
+  speaking: 'before' | 'after'
+  topics: readonly Topic[]
+  selected: string | null
+}
+
+/** The matters of an opened group, by topic. */
+export function SilentList({ matters, speaking, topics, selected }: SilentListProps) {
+  const byTopic = (some: readonly Matter[]) =>
+    topics
+      .map((topic) => ({ topic, mine: some.filter(({ topics: [first] }) => first === topic.id) }))
+      .filter(({ mine }) => mine.length > 0)
+  const inOrder = byTopic(matters).flatMap(({ mine }) => mine)
+  return (
+    <InSteps items={inOrder} wanted={inOrder.findIndex(({ key }) => key === selected)}>
+      {(shown) =>
+        byTopic(shown).map(({ topic, mine }) => (
+          <section key={topic.id} aria-labelledby={`silent-${speaking}-${topic.id}`} className="pt-4">
+            <h3
+              id={`silent-${speaking}-${topic.id}`}
+              className="border-b border-ink pb-1 text-meta font-semibold"
+            >
+              {topic.label}
+            </h3>
+            {mine.map((matter) => (
+              <SilentMatter
+                key={matter.key}
+                matter={matter}
+                speaking={speaking}
+                selected={selected === matter.key}
+              />
+            ))}
+          </section>
+        ))
+      }
+    </InSteps>
+  )
+}
+
+type SilentMatterProps = { matter: Matter; speaking: 'before' | 'after'; selected: boolean }
+
+function SilentMatter({ matter, speaking, selected }: SilentMatterProps) {
+  const titleId = `title-${matter.key}`
+  return (
+    <article
+      id={`matter-${matter.key}`}
+      aria-labelledby={titleId}
+      data-matter={matter.key}
+      data-selected={selected}
+      className="selected-bar -mx-4 grid gap-x-6 gap-y-1 border-b border-rule px-4 py-2.5 medium:-mx-6 medium:grid-cols-[12rem_minmax(0,1fr)_auto] medium:px-6 wide:-mx-8 wide:px-8"
+    >
+      <h4 id={titleId} className="font-serif text-value font-[650]">
+        <MatterTitle matter={matter} />
+      </h4>
+      <div className="grid max-w-[68ch] gap-1">
+        {presenceOf(matter, speaking) === 'absent' ? (
+          <p className="border-[1.4px] border-ink px-3 py-1.5 text-meta text-ink2">
+            <b className="pe-2 font-semibold text-ink">Removed</b>
+            {describeAbsence(matter, speaking)}
+          </p>
+        ) : (
+          <p className="font-serif text-value">
+            <Hits text={matter[speaking]?.statement ?? ''} />
+          </p>
+        )}
+        <Grounds matter={matter} side={speaking} />
+        <MatterPlaces matter={matter.key} />
+      </div>
+      <p className="self-start justify-self-start rounded-[2px] border border-dashed border-ctl px-2 text-meta text-ink2">
+        Not reported
+      </p>
+    </article>
+  )
+}
