@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { groupMatters } from '../../src/domain/filter-matters'
 import { SilentMatters } from '../../src/features/compare/SilentMatters'
@@ -26,6 +27,12 @@ const renderGroup = (selected: string | null = null) =>
     <Group matters={groupMatters(comparison.matters).onlyBefore} selected={selected} />
   ))
 
+/** Opens the group and waits for its list, whose code comes when it is asked for. */
+async function openGroup(user: UserEvent) {
+  await user.click(screen.getByRole('button', { expanded: false }))
+  await screen.findAllByRole('article')
+}
+
 describe('SilentMatters', () => {
   it('is closed until opened, with its count and what silence means', async () => {
     const { comparison } = await renderGroup()
@@ -41,7 +48,7 @@ describe('SilentMatters', () => {
     const all = groupMatters(comparison.matters).onlyBefore.length
     const focused = () =>
       screen.getAllByRole('article').findIndex((article) => article.contains(document.activeElement))
-    await user.click(screen.getByRole('button', { expanded: false }))
+    await openGroup(user)
     expect(screen.getAllByRole('article')).toHaveLength(20)
     await user.click(screen.getByRole('button', { name: `Show 20 more of ${all}` }))
     expect(screen.getAllByRole('article')).toHaveLength(40)
@@ -55,14 +62,14 @@ describe('SilentMatters', () => {
 
   it('shows as many as it takes to reach the matter that is open', async () => {
     const { user } = await renderGroup('prisoner-exchange')
-    await user.click(screen.getByRole('button', { expanded: false }))
+    await openGroup(user)
     expect(screen.getByRole('article', { name: 'Exchange of prisoners' })).toBeVisible()
   })
 
   it('shows each matter once under its first topic when opened, and none when closed again', async () => {
     const { comparison, user } = await renderGroup()
     const silent = groupMatters(comparison.matters).onlyBefore
-    await user.click(screen.getByRole('button', { expanded: false }))
+    await openGroup(user)
     await user.click(screen.getByRole('button', { name: `Show all ${silent.length}` }))
     expect(screen.getAllByRole('article')).toHaveLength(silent.length)
     const humanitarian = screen.getByRole('region', { name: /humanitarian/i })
@@ -74,7 +81,7 @@ describe('SilentMatters', () => {
 
   it('never looks like a removal: each says Not reported, and nothing is struck out', async () => {
     const { user } = await renderGroup()
-    await user.click(screen.getByRole('button', { expanded: false }))
+    await openGroup(user)
     await user.click(screen.getByRole('button', { name: /^Show all/ }))
     for (const article of screen.getAllByRole('article'))
       expect(within(article).getByText('Not reported')).toBeVisible()
@@ -84,7 +91,7 @@ describe('SilentMatters', () => {
 
   it('opens a matter’s sources from its title', async () => {
     const { store, user } = await renderGroup()
-    await user.click(screen.getByRole('button', { expanded: false }))
+    await openGroup(user)
     await user.click(screen.getByRole('button', { name: /^Show all/ }))
     await user.click(screen.getByRole('button', { name: 'Exchange of prisoners' }))
     expect(store.getState()).toMatchObject({ page: 'compare', panel: 'open', focusPanel: true })
