@@ -5,15 +5,20 @@ import type { ComparatorStore } from '../store/comparator-store'
 /** @param on false when the reader has turned single keys off; Escape works all the same. */
 export function useShortcuts(store: ComparatorStore, on: boolean): void {
   useEffect(() => {
-    const stopped = new AbortController()
+    let press: ((event: KeyboardEvent) => void) | null = null
+    const loading = import('./shortcut-keys').then(({ pressKey }) => {
+      press = (event) => pressKey(event, store, on)
+      return press
+    })
     // Without its code the page does all the same by other means, so its absence is no failure of the page.
-    void import('./shortcut-keys').then(
-      ({ pressKey }) =>
-        document.addEventListener('keydown', (event) => pressKey(event, store, on), {
-          signal: stopped.signal,
-        }),
-      () => undefined,
-    )
-    return () => stopped.abort()
+    const ignore = () => undefined
+    loading.catch(ignore)
+    const onKey = (event: KeyboardEvent) => {
+      // A key pressed while the code is on its way does its work when it arrives.
+      if (press === null) loading.then((late) => late(event)).catch(ignore)
+      else press(event)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
   }, [store, on])
 }

@@ -118,8 +118,10 @@ test('the switch shows both texts or one, keeps the names in sight, and the addr
   await page.evaluate(() => window.scrollTo(0, 2000))
   for (const name of ['US 28-point draft', 'Geneva revision'])
     await expect(page.locator('.text-switch').getByText(name)).toBeInViewport()
+  // Paper holds both, whatever the screen shows.
   await page.emulateMedia({ media: 'print' })
-  await expect(sideA).toBeVisible()
+  for (const ceiling of ['600,000 personnel', '800,000'])
+    await expect(page.locator('[data-paper]')).toContainText(ceiling)
 })
 
 for (const width of [390, 320]) {
