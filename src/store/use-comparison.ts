@@ -1,5 +1,5 @@
 /** The comparison that the reader's choices lead to, as far as the record is loaded. */
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { SourceShelf } from '../domain/citations'
 import type { Comparison } from '../domain/compare-drafts'
 import { comparisonOf, showMatters } from './derive-comparison'
@@ -8,7 +8,7 @@ import type { Loading } from './loading'
 import { loading, readyOr } from './loading'
 import { pairOf } from './record-store'
 import { useComparator, useRecord } from './use-comparator'
-import { useFilterInForce } from './use-filter'
+import { useDeferredFilter } from './use-filter'
 
 const noSources: SourceShelf = new Map()
 
@@ -29,9 +29,7 @@ export function useComparison(): Loading<Comparison> {
  * the list never holds up a letter that is typed.
  */
 export function useShownMatters(comparison: Comparison): ShownMatters {
-  const inForce = useFilterInForce()
-  const filter = useDeferredValue(inForce.filter)
-  const voices = useDeferredValue(inForce.voices)
+  const { filter, voices } = useDeferredFilter()
   const order = useComparator((state) => state.order)
   const topics = useComparator((state) => state.index.topics)
   // Kept while nothing changes, or what shows them would be rendered for each letter all the same.

@@ -1,5 +1,5 @@
 /** The reader's filter as far as it can be applied to what is loaded. */
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { SourceShelf } from '../domain/citations'
 import type { FilterNames } from '../domain/describe-filter'
 import type { MatterFilter } from '../domain/filter-matters'
@@ -50,4 +50,17 @@ export function useFilterInForce(): FilterInForce {
       unknownSources,
     }
   }, [filter, shelf, all, positions])
+}
+
+/**
+ * The filter in force as a long list follows it: at leisure, so that it never holds up a letter that is typed.
+ * Another choice of drafts is followed at once, since a filter speaks of A and B: after a swap the one from
+ * before would find nothing.
+ */
+export function useDeferredFilter(): Pick<FilterInForce, 'filter' | 'voices'> {
+  const drafts = useComparator((state) => state.drafts)
+  const inForce = useFilterInForce()
+  const now = useMemo(() => ({ drafts, ...inForce }), [drafts, inForce])
+  const deferred = useDeferredValue(now)
+  return deferred.drafts === drafts ? deferred : now
 }

@@ -1,4 +1,4 @@
-import { Fragment, lazy, Suspense, use, useCallback, useDeferredValue } from 'react'
+import { Fragment, lazy, Suspense, use, useCallback } from 'react'
 import type { AlignedRow } from '../../domain/align-drafts'
 import { filterRows, rowsByTopic } from '../../domain/align-drafts'
 import { isDifference } from '../../domain/compare-drafts'
@@ -6,7 +6,7 @@ import { describeFilter } from '../../domain/describe-filter'
 import { isFiltered, noFilter } from '../../domain/filter-matters'
 import type { Columns } from '../../store/use-aligned-rows'
 import { useComparator } from '../../store/use-comparator'
-import { useFilterInForce, useFilterNames } from '../../store/use-filter'
+import { useDeferredFilter, useFilterNames } from '../../store/use-filter'
 import { useAnnouncement } from '../../ui/use-announcement'
 import { medium, useMedia } from '../../ui/use-media'
 import { FoundContext } from '../../views/Hits'
@@ -28,8 +28,7 @@ type ColumnsViewProps = {
 /** Two to four drafts beside one another, each marked against the chosen base. */
 export function ColumnsView({ columns: { drafts, base, rows, comparisons }, selected }: ColumnsViewProps) {
   useChosenMatter()
-  const { filter: now, voices } = useFilterInForce()
-  const filter = useDeferredValue(now)
+  const { filter, voices } = useDeferredFilter()
   const names = useFilterNames()
   const found = use(FoundContext)
   const filtered = useComparator((state) => isFiltered(state.filter))
