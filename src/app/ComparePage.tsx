@@ -43,6 +43,7 @@ const FurtherFilters = lazy(async () => ({
 
 /** Where focus goes when a filter takes away what held it: the count, else the list. */
 const focusFallbacks = ['shown-count', 'provisions', 'main'] as const
+
 /** What paper holds instead of the screen; a function, since it has to render at once when it is asked for. */
 const loadPrinted = async () => {
   const { PrintedComparison } = await import('../features/print/PrintedComparison')

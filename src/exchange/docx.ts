@@ -94,7 +94,7 @@ function writeHead(report: Report): readonly string[] {
 }
 
 function writeMatter(matter: ReportMatter, writing: Writing): readonly string[] {
-  const notes = [matter.head, ...matter.marksNotes, ...explainMove(matter)]
+  const notes = [matter.head, ...matter.marksNotes, ...explainSplit(matter)]
   return [
     paragraph('Heading1', run(matter.title)),
     paragraph('Status', run(notes.join(' '))),
@@ -104,7 +104,7 @@ function writeMatter(matter: ReportMatter, writing: Writing): readonly string[] 
   ]
 }
 
-function explainMove({ matter }: ReportMatter): readonly string[] {
+function explainSplit({ matter }: ReportMatter): readonly string[] {
   if (matter.relation !== 'split' && matter.relation !== 'merged') return []
   return ['Word knows no change of this kind: it is tracked as a deletion or an insertion.']
 }

@@ -231,7 +231,8 @@ function numberQuotations(view: ExportView): NoteNumbers {
   return notes
 }
 
-function quotationKey({ source, paragraph, selector }: Quotation): string {
+/** What tells one quotation from another: the same words of the same paragraph are one note. */
+export function quotationKey({ source, paragraph, selector }: Quotation): string {
   return JSON.stringify([source, paragraph, selector.exact])
 }
 

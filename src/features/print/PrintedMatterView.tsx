@@ -1,5 +1,6 @@
 import type { Quotation } from '../../domain/record'
-import type { PrintedMatter, PrintedRun, PrintedSide } from './printed-matters'
+import type { Run } from '../../exchange/weave'
+import type { PrintedMatter, PrintedSide } from './printed-matters'
 import { noteNumber } from './printed-matters'
 
 type PrintedMatterViewProps = {
@@ -66,7 +67,7 @@ function Text({ side: { presence, runs, draft, relation } }: { side: PrintedSide
   )
 }
 
-function Runs({ runs }: { runs: readonly PrintedRun[] }) {
+function Runs({ runs }: { runs: readonly Run[] }) {
   let at = 0
   return runs.map(({ kind, text }) => {
     const key = at

@@ -7,9 +7,8 @@ import type { Evidence, Quotation } from '../../domain/record'
 import { sliceRange } from '../../domain/text-range'
 import type { ExportView } from '../../exchange/export-view'
 import type { Report, ReportMatter, ReportSide } from '../../exchange/report'
-import { writeReport } from '../../exchange/report'
-
-export type PrintedRun = { readonly kind: 'kept' | 'deleted' | 'inserted'; readonly text: string }
+import { quotationKey, writeReport } from '../../exchange/report'
+import type { Run } from '../../exchange/weave'
 
 export type PrintedSide = {
   /** "[A]" */
@@ -17,7 +16,7 @@ export type PrintedSide = {
   /** Short title of the draft. */
   readonly draft: string
   readonly presence: Presence
-  readonly runs: readonly PrintedRun[]
+  readonly runs: readonly Run[]
   /** How this draft relates to the base, where more than two are compared; null for the base and between two. */
   readonly relation: string | null
   readonly point: string | null
@@ -115,15 +114,15 @@ function silence(mark: string, draft: string): PrintedSide {
   }
 }
 
-function whole(text: string): readonly PrintedRun[] {
+function whole(text: string): readonly Run[] {
   return [{ kind: 'kept', text }]
 }
 
 /** One side's sentence with the words that only it has, as the screen marks them. */
-function markRuns(matter: Matter, side: 'before' | 'after', { segments }: TextDiff): readonly PrintedRun[] {
+function markRuns(matter: Matter, side: 'before' | 'after', { segments }: TextDiff): readonly Run[] {
   const [before, after] = [matter.before?.statement ?? '', matter.after?.statement ?? '']
   const markAll = segments.every((segment) => segment.kind === 'kept' || isWordless(segment, before, after))
-  return segments.flatMap((segment): readonly PrintedRun[] => {
+  return segments.flatMap((segment): readonly Run[] => {
     const text = side === 'before' ? sliceRange(before, segment.before) : sliceRange(after, segment.after)
     if (text === '') return []
     const isMarked = segment.kind !== 'kept' && (markAll || !isWordless(segment, before, after))
@@ -138,15 +137,15 @@ export function gatherNotes(matters: readonly PrintedMatter[]): readonly Quotati
     for (const { support } of sides)
       for (const { places } of support)
         for (const { evidence } of places)
-          if (evidence?.kind === 'quotation' && !notes.has(noteKey(evidence)))
-            notes.set(noteKey(evidence), evidence)
+          if (evidence?.kind === 'quotation' && !notes.has(quotationKey(evidence)))
+            notes.set(quotationKey(evidence), evidence)
   return [...notes.values()]
 }
 
 /** The number of a quotation's note, from 1; null for what is cited without quotation. */
 export function noteNumber(evidence: Evidence | null, notes: readonly Quotation[]): number | null {
   if (evidence?.kind !== 'quotation') return null
-  return notes.findIndex((note) => noteKey(note) === noteKey(evidence)) + 1
+  return notes.findIndex((note) => quotationKey(note) === quotationKey(evidence)) + 1
 }
 
 /** Ids of the sources cited without a note, in the order in which they are met. */
@@ -161,8 +160,4 @@ export function gatherCited(
     ),
   )
   return [...new Set(cited)].filter((id) => !noted.has(id))
-}
-
-function noteKey({ source, paragraph, selector }: Quotation): string {
-  return JSON.stringify([source, paragraph, selector.exact])
 }
