@@ -22,10 +22,11 @@ function Group({ matters, selected }: { matters: readonly Matter[]; selected: st
   )
 }
 
-const renderGroup = (selected: string | null = null) =>
-  renderWithRecord((comparison) => (
-    <Group matters={groupMatters(comparison.matters).onlyBefore} selected={selected} />
-  ))
+const renderGroup = (selected: string | null = null, address = '#/compare') =>
+  renderWithRecord(
+    (comparison) => <Group matters={groupMatters(comparison.matters).onlyBefore} selected={selected} />,
+    { address },
+  )
 
 /** Opens the group and waits for its list, whose code comes when it is asked for. */
 async function openGroup(user: UserEvent) {
@@ -87,6 +88,16 @@ describe('SilentMatters', () => {
       expect(within(article).getByText('Not reported')).toBeVisible()
     expect(screen.queryAllByRole('deletion')).toEqual([])
     expect(screen.queryAllByText(/Removed/)).toEqual([])
+  })
+
+  it('gives the places where sources remark on the silence', async () => {
+    const { user } = await renderGroup(null, '#/compare/geneva-revision..ua-20-point')
+    await openGroup(user)
+    const membership = screen.getByRole('article', { name: 'Ukraine’s NATO membership' })
+    expect(membership).toHaveTextContent(
+      'Not reportedThe 20 points as disclosed do not mention NATO membership either way.',
+    )
+    expect(within(membership).getByRole('link', { name: /^Türkiye Today/ })).toBeVisible()
   })
 
   it('opens a matter’s sources from its title', async () => {

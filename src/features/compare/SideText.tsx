@@ -9,6 +9,7 @@ import { standingLabel, standingOf } from '../../domain/standing'
 import { useSources } from '../../store/use-comparison'
 import { StandingSign } from '../../ui/StandingSign'
 import { Hits } from '../../views/Hits'
+import { DraftGrounds } from './DraftGrounds'
 import { RevisedText } from './RevisedText'
 import { SourceLink } from './SourceLink'
 
@@ -26,7 +27,12 @@ export function SideText({ matter, side, draft, diff }: SideTextProps) {
   if (presence === 'silent') {
     // A removal of another clause on the matter is no account of this one; the editors' sentence says which.
     const about = matter[side]?.removal == null ? null : matter.summary
-    return <Silence draft={draft} about={about} />
+    return (
+      <div className="grid gap-1.5">
+        <Silence draft={draft} about={about} />
+        <Grounds matter={matter} side={side} />
+      </div>
+    )
   }
   if (presence === 'absent') {
     return (
@@ -37,7 +43,7 @@ export function SideText({ matter, side, draft, diff }: SideTextProps) {
           </b>
           {describeAbsence(matter, side)}
         </p>
-        <Grounds matter={matter} side={side} />
+        {matter[side] === null ? <DraftGrounds side={side} /> : <Grounds matter={matter} side={side} />}
       </div>
     )
   }

@@ -6,18 +6,20 @@ import { InSteps } from '../../ui/InSteps'
 import { Hits } from '../../views/Hits'
 import { MatterPlaces } from '../../views/MatterPlaces'
 import { MatterTitle } from './MatterTitle'
-import { Grounds } from './SideText'
+import { Grounds, Silence } from './SideText'
 
 type SilentListProps = {
   matters: readonly Matter[]
   /** The side that says something. */
   speaking: 'before' | 'after'
+  /** Short title of the other draft. */
+  silentDraft: string
   topics: readonly Topic[]
   selected: string | null
 }
 
 /** The matters of an opened group, by topic. */
-export function SilentList({ matters, speaking, topics, selected }: SilentListProps) {
+export function SilentList({ matters, speaking, silentDraft, topics, selected }: SilentListProps) {
   const byTopic = (some: readonly Matter[]) =>
     topics
       .map((topic) => ({ topic, mine: some.filter(({ topics: [first] }) => first === topic.id) }))
@@ -39,6 +41,7 @@ export function SilentList({ matters, speaking, topics, selected }: SilentListPr
                 key={matter.key}
                 matter={matter}
                 speaking={speaking}
+                silentDraft={silentDraft}
                 selected={selected === matter.key}
               />
             ))}
@@ -49,9 +52,16 @@ export function SilentList({ matters, speaking, topics, selected }: SilentListPr
   )
 }
 
-type SilentMatterProps = { matter: Matter; speaking: 'before' | 'after'; selected: boolean }
+type SilentMatterProps = {
+  matter: Matter
+  speaking: 'before' | 'after'
+  silentDraft: string
+  selected: boolean
+}
 
-function SilentMatter({ matter, speaking, selected }: SilentMatterProps) {
+/** What the one draft has, and silence beside it; where sources remark on the silence, what they say stands with it. */
+function SilentMatter({ matter, speaking, silentDraft, selected }: SilentMatterProps) {
+  const silent = speaking === 'before' ? 'after' : 'before'
   const titleId = `title-${matter.key}`
   return (
     <article
@@ -76,11 +86,19 @@ function SilentMatter({ matter, speaking, selected }: SilentMatterProps) {
           </p>
         )}
         <Grounds matter={matter} side={speaking} />
+        {matter[silent] !== null && (
+          <div className="grid gap-1 pt-1">
+            <Silence draft={silentDraft} about={matter.summary} />
+            <Grounds matter={matter} side={silent} />
+          </div>
+        )}
         <MatterPlaces matter={matter.key} />
       </div>
-      <p className="self-start justify-self-start rounded-[2px] border border-dashed border-ctl px-2 text-meta text-ink2">
-        Not reported
-      </p>
+      {matter[silent] === null && (
+        <p className="self-start justify-self-start rounded-[2px] border border-dashed border-ctl px-2 text-meta text-ink2">
+          Not reported
+        </p>
+      )}
     </article>
   )
 }

@@ -38,7 +38,13 @@ export function SilentMatters({
       onToggle={() => show(!open)}
     >
       <Suspense fallback={null}>
-        <SilentList matters={matters} speaking={speaking} topics={topics} selected={selected} />
+        <SilentList
+          matters={matters}
+          speaking={speaking}
+          silentDraft={silentDraft}
+          topics={topics}
+          selected={selected}
+        />
       </Suspense>
     </ClosedGroup>
   )

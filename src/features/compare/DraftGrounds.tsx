@@ -1,0 +1,31 @@
+import { citeLabel } from '../../domain/citations'
+import type { Side } from '../../domain/compare-drafts'
+import type { Evidence } from '../../domain/record'
+import { readyOr } from '../../store/loading'
+import { useComparator, useRecord } from '../../store/use-comparator'
+import { useSources } from '../../store/use-comparison'
+import { useItemLink } from '../../store/use-item-link'
+import { InnerLink } from '../../ui/InnerLink'
+
+/** Where the whole text of a draft was published: what "has no such clause" rests on. */
+export function DraftGrounds({ side }: { side: Side }) {
+  const id = useComparator(({ drafts }) => drafts[side === 'before' ? 0 : 1] ?? '')
+  const evidence = useRecord(({ drafts }) => readyOr(drafts[id])?.evidence)
+  // Quotations tell of a draft; the places of its text are cited.
+  const place = evidence?.find(({ kind }) => kind === 'citation')
+  if (place === undefined) return null
+  return (
+    <p className="text-meta text-ink3 [&_a]:py-[3px]">
+      Text of the draft: <PlaceLink place={place} />
+    </p>
+  )
+}
+
+function PlaceLink({ place }: { place: Evidence }) {
+  const sources = useSources()
+  return (
+    <InnerLink {...useItemLink('sources', place.source)} className="evidence-link">
+      {citeLabel(place, sources)}
+    </InnerLink>
+  )
+}
