@@ -118,6 +118,8 @@ describe('a provision as a screen reader says it', () => {
       'group, A, US 28-point draft',
       'Not in this draft',
       'This draft was published in full and has no such clause.',
+      'Text of the draft:',
+      'link, Axios',
       'group, B, Geneva revision',
       'Ukraine gives up the use of military means to win back its occupied sovereign territory. It relies on negotiations.',
       'Disputed: sources differ',

@@ -43,7 +43,8 @@ export function SideText({ matter, side, draft, diff }: SideTextProps) {
           </b>
           {describeAbsence(matter, side)}
         </p>
-        {matter[side] === null ? <DraftGrounds side={side} /> : <Grounds matter={matter} side={side} />}
+        <Grounds matter={matter} side={side} />
+        {isLackedByText(matter, side) && <DraftGrounds side={side} />}
       </div>
     )
   }
@@ -58,6 +59,11 @@ export function SideText({ matter, side, draft, diff }: SideTextProps) {
       <Grounds matter={matter} side={side} />
     </div>
   )
+}
+
+/** True where it is a draft's published text that shows it to lack the clause, and no account of one. */
+function isLackedByText(matter: Matter, side: Side): boolean {
+  return matter[side] === null && matter.relation !== 'merged' && matter.relation !== 'split'
 }
 
 /** The dashed box; nothing but silence carries dashes. */
