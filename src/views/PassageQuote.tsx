@@ -169,7 +169,7 @@ function CopyQuote({ words, paragraph, source }: { words: string; paragraph: num
       <span role="status">{said}</span>
       <button
         type="button"
-        className="inline-flex min-h-6 items-center gap-1.5 font-medium text-evidence hover:underline"
+        className="inline-flex min-h-6 items-center gap-1.5 font-medium pointer-coarse:min-h-11 text-evidence hover:underline"
         onClick={() => void copy()}
         onBlur={() => setSaid('')}
       >

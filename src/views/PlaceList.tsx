@@ -34,7 +34,11 @@ export function PlaceList({ matter, places, most }: PlaceListProps) {
         ))}
       </ul>
       {rest > 0 && !open && (
-        <button type="button" className="evidence-link min-h-6" onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          className="evidence-link min-h-6 pointer-coarse:min-h-11"
+          onClick={() => setOpen(true)}
+        >
           {rest} more {rest === 1 ? 'place' : 'places'}
         </button>
       )}

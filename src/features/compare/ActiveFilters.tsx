@@ -14,7 +14,7 @@ export function ActiveFilters({ count }: { count: string }) {
       <p id="shown-count" tabIndex={-1}>
         {count}
       </p>
-      <button type="button" className="evidence-link min-h-7" onClick={clear}>
+      <button type="button" className="evidence-link min-h-7 pointer-coarse:min-h-11" onClick={clear}>
         Clear filters
       </button>
       <ul aria-label="Filters in force" className="flex flex-wrap gap-2">

@@ -70,7 +70,7 @@ function ColumnHead({ draft, at, isBase, judged, removable }: ColumnHeadProps) {
         {judged !== null && judgedWords[judged] !== '' && (
           <p className="text-meta text-ink2">{judgedWords[judged]}</p>
         )}
-        <label className="inline-flex min-h-6 items-center gap-2 text-meta text-ink2">
+        <label className="inline-flex min-h-6 items-center pointer-coarse:min-h-11 gap-2 text-meta text-ink2">
           <input
             type="radio"
             name="base"
@@ -82,7 +82,7 @@ function ColumnHead({ draft, at, isBase, judged, removable }: ColumnHeadProps) {
         </label>
       </div>
       {removable && (
-        <button type="button" className="p-1" onClick={() => removeDraft(draft.id)}>
+        <button type="button" className="p-1 pointer-coarse:p-3.5" onClick={() => removeDraft(draft.id)}>
           <Icon name="close" />
           <span className="sr-only">Take out the {draft.shortTitle}</span>
         </button>

@@ -24,7 +24,7 @@ export function CopyLinkButton({ matter }: { matter: Matter }) {
     <span className="no-print -ms-1.5 inline-flex items-center font-sans text-ui">
       <button
         type="button"
-        className="-my-1 min-h-6 min-w-6 py-1 font-medium text-ink3 hover:text-ink"
+        className="-my-1 min-h-6 min-w-6 py-1 pointer-coarse:-my-2.5 pointer-coarse:min-h-11 pointer-coarse:min-w-11 font-medium text-ink3 hover:text-ink"
         onClick={() => void copy()}
         onBlur={() => setSaid('')}
       >

@@ -97,7 +97,12 @@ function Offers({ offers, children }: { offers: readonly string[]; children: Rea
     <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
       {children}
       {offers.map((offer) => (
-        <button key={offer} type="button" className="evidence-link min-h-6" onClick={() => search(offer)}>
+        <button
+          key={offer}
+          type="button"
+          className="evidence-link min-h-6 pointer-coarse:min-h-11"
+          onClick={() => search(offer)}
+        >
           {offer}
         </button>
       ))}

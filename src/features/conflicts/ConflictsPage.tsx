@@ -60,7 +60,10 @@ function Conflicts({ conflicts, positions }: ConflictsProps) {
           </h2>
           <ol>
             {conflicts.map(({ id, title }) => (
-              <li key={id} className="py-1 text-meta">
+              <li
+                key={id}
+                className="py-1 text-meta pointer-coarse:py-0 pointer-coarse:[&>a]:inline-flex pointer-coarse:[&>a]:min-h-11 pointer-coarse:[&>a]:items-center"
+              >
                 <ItemLink page="conflicts" item={id}>
                   {title}
                 </ItemLink>

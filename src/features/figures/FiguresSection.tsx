@@ -100,7 +100,7 @@ function Figure({ figure }: { figure: QuantityFigure }) {
       )}
       <p className="pt-2 font-serif text-value text-pretty">{finding}</p>
       <details className="pt-1.5">
-        <summary className="min-h-6 py-0.5 text-meta font-semibold">
+        <summary className="min-h-6 py-0.5 pointer-coarse:py-3.5 text-meta font-semibold">
           As a table
           <span className="sr-only">
             : {title}, {name}

@@ -16,7 +16,7 @@ export function FilterRow({ id, label, sign, checked, count, onToggle }: FilterR
   return (
     <label
       htmlFor={id}
-      className="filter-row flex min-h-[1.65rem] w-full items-center gap-2 text-meta data-[quiet=true]:text-ink3"
+      className="filter-row flex w-full items-center gap-2 text-meta data-[quiet=true]:text-ink3"
       data-quiet={count === 0}
     >
       <input id={id} type="checkbox" className="sr-only" checked={checked} onChange={onToggle} />

@@ -87,7 +87,7 @@ function TopicRow({ id, label, checked, count, share, onToggle }: TopicRowProps)
   return (
     <label
       htmlFor={id}
-      className="filter-row flex min-h-[1.65rem] items-center justify-between gap-2 text-meta data-[quiet=true]:text-ink3"
+      className="filter-row flex items-center justify-between gap-2 text-meta data-[quiet=true]:text-ink3"
       data-quiet={part === 0}
     >
       <input id={id} type="checkbox" className="sr-only" checked={checked} onChange={onToggle} />

@@ -35,7 +35,10 @@ export function Footer() {
 
 function FooterLink({ page, children }: { page: Page; children: string }) {
   return (
-    <InnerLink {...useItemLink(page, null)} className="no-print evidence-link">
+    <InnerLink
+      {...useItemLink(page, null)}
+      className="no-print evidence-link inline-flex min-h-6 items-center pointer-coarse:min-h-11"
+    >
       {children}
     </InnerLink>
   )

@@ -33,7 +33,7 @@ function TableFile({ resource }: { resource: DataPackage['resources'][number] })
           <Coded text={description} />
         </p>
         <details className="pt-1">
-          <summary className="inline-block py-1 text-meta font-medium text-ink2">
+          <summary className="inline-block py-1 pointer-coarse:py-3.5 text-meta font-medium text-ink2">
             {schema.fields.length} columns<span className="sr-only"> of {title}</span>
           </summary>
           <dl className="border-s border-rule ps-3">

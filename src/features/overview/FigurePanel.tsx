@@ -40,7 +40,7 @@ export function FigurePanel({ number }: { number: NumberInBrief }) {
           {number.kind !== 'none' && <SourcesLink matter={number.matter} />}
           <button
             type="button"
-            className="min-h-6 underline decoration-ctl underline-offset-4 hover:decoration-ink"
+            className="min-h-6 pointer-coarse:min-h-11 underline decoration-ctl underline-offset-4 hover:decoration-ink"
             onClick={goToFigures}
           >
             All figures

@@ -109,7 +109,7 @@ export function MatterTable({ comparison }: { comparison: Comparison }) {
                   {header.column.getCanSort() ? (
                     <button
                       type="button"
-                      className="inline-flex items-center gap-1 font-semibold"
+                      className="inline-flex min-h-6 items-center gap-1 font-semibold pointer-coarse:min-h-11"
                       onClick={header.column.getToggleSortingHandler()}
                     >
                       {header.id === 'title' ? (

@@ -18,7 +18,7 @@ export function CellButton({ cell, open, topics, onOpen }: CellButtonProps) {
     <button
       type="button"
       aria-expanded={open}
-      className="group grid w-full gap-1 text-start text-meta text-ink2"
+      className="group grid min-h-6 w-full content-start gap-1 text-start pointer-coarse:min-h-11 pointer-coarse:content-center text-meta text-ink2"
       onClick={() => onOpen(cell)}
     >
       <span className="sr-only">{cell.title}. </span>

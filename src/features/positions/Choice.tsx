@@ -16,7 +16,7 @@ export function Choice({ label, everything, options, chosen, onChoose }: ChoiceP
     <label className="relative inline-flex items-center gap-2 text-ink3">
       {label}
       <select
-        className="field-sizing-content min-h-8 max-w-full appearance-none bg-page pe-5 font-medium text-ink underline decoration-ctl underline-offset-4"
+        className="field-sizing-content min-h-8 pointer-coarse:min-h-11 max-w-full appearance-none bg-page pe-5 font-medium text-ink underline decoration-ctl underline-offset-4"
         value={chosen}
         onChange={(event) => onChoose(event.target.value)}
       >

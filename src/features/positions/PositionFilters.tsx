@@ -48,7 +48,7 @@ export function PositionFilters({ all, shown }: PositionFiltersProps) {
           <span className="font-semibold">{count}</span>
           <button
             type="button"
-            className="min-h-6 underline decoration-ctl underline-offset-4"
+            className="min-h-6 pointer-coarse:min-h-11 underline decoration-ctl underline-offset-4"
             onClick={() => {
               chooseParty(null)
               showAllTopics()

@@ -34,7 +34,10 @@ export function CatalogueHead({ sources }: { sources: readonly Source[] }) {
 
 function PartLink({ id, label }: { id: string; label: string }) {
   return (
-    <InnerLink {...useItemLink('sources', id)} className="underline decoration-ctl underline-offset-4">
+    <InnerLink
+      {...useItemLink('sources', id)}
+      className="underline decoration-ctl underline-offset-4 pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"
+    >
       {label}
     </InnerLink>
   )
