@@ -23,7 +23,7 @@ export function BottomBar({ onFind, onSources }: BottomBarProps) {
       <Tool icon="filter" onUse={() => openDialog('filter')}>
         Filter
       </Tool>
-      <Tool icon="search" onUse={onFind}>
+      <Tool icon="search" name="find" onUse={onFind}>
         Find
       </Tool>
       <Tool icon="copy" onUse={onSources}>
@@ -36,9 +36,22 @@ export function BottomBar({ onFind, onSources }: BottomBarProps) {
   )
 }
 
-function Tool({ icon, onUse, children }: { icon: IconName; onUse: () => void; children: ReactNode }) {
+type ToolProps = {
+  icon: IconName
+  /** What a single key finds it by. */
+  name?: string
+  onUse: () => void
+  children: ReactNode
+}
+
+function Tool({ icon, name, onUse, children }: ToolProps) {
   return (
-    <button type="button" className="flex flex-col items-center justify-center gap-1 text-xs" onClick={onUse}>
+    <button
+      type="button"
+      data-tool={name}
+      className="flex flex-col items-center justify-center gap-1 text-xs"
+      onClick={onUse}
+    >
       <Icon name={icon} />
       {children}
     </button>

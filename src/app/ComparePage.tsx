@@ -82,7 +82,8 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
   const firstShown = shown.reported[0] ?? shown.all[0]
   const first = firstShown === undefined ? matters[0] : matters.find(({ key }) => key === firstShown.key)
   // A wide screen opens the sources of the first matter before the reader has chosen one; columns need the room.
-  const panelOpen = panel === 'open' || (panel === 'auto' && isWide && !inColumns)
+  const hasFirst = known !== undefined || firstShown !== undefined
+  const panelOpen = panel === 'open' || (panel === 'auto' && isWide && !inColumns && hasFirst)
   const open = panelOpen ? (known ?? first) : undefined
   const isElsewhere = useRecord((state) =>
     Object.values(state.drafts).some((draft) => readyOr(draft)?.provisions.some(({ key }) => key === chosen)),

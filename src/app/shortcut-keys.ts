@@ -93,7 +93,7 @@ function perform(act: Act, store: ComparatorStore): void {
       return
     }
     case 'find':
-      return document.querySelector<HTMLElement>('#find')?.focus()
+      return find()
     case 'export':
       return state.openDialog('export')
     case 'theme':
@@ -101,6 +101,21 @@ function perform(act: Act, store: ComparatorStore): void {
     case 'shortcuts':
       return state.openDialog('shortcuts')
   }
+}
+
+/** Goes to the search field; where the masthead has no room for it, opens what holds one. */
+function find(): void {
+  const field = inSight('#find') ?? inSight('#find-below') ?? inSight('#find-in-menu')
+  if (field !== undefined) return field.focus()
+  const tool = inSight('[data-tool=find]')
+  if (tool !== undefined) return tool.click()
+  inSight('[data-menu]')?.click()
+  requestAnimationFrame(() => inSight('#find-in-menu')?.focus())
+}
+
+function inSight(selector: string): HTMLElement | undefined {
+  const found = document.querySelector<HTMLElement>(selector)
+  return found?.checkVisibility() === true ? found : undefined
 }
 
 function currentMatter(): string | undefined {

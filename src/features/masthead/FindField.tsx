@@ -7,13 +7,15 @@ type FindFieldProps = {
   opened?: boolean
   /** Called by Escape in an empty field. */
   onLeave?: () => void
+  /** Called when the reader has sent the search off; the list shows it by then. */
+  onSent?: () => void
 }
 
 /**
  * Search over titles, sentences, quotations, positions and sources, while typing. It leads to the comparison.
  * What it reads beside the drafts compared comes when the field is entered, so that it is there when it is needed.
  */
-export function FindField({ id, opened = false, onLeave }: FindFieldProps) {
+export function FindField({ id, opened = false, onLeave, onSent }: FindFieldProps) {
   const query = useComparator((state) => state.filter.query)
   const search = useComparator((state) => state.search)
   const needSearch = useRecord((state) => state.needSearch)
@@ -25,6 +27,7 @@ export function FindField({ id, opened = false, onLeave }: FindFieldProps) {
       onSubmit={(event) => {
         event.preventDefault()
         store.getState().showPage('compare')
+        onSent?.()
       }}
     >
       <label htmlFor={id} className="sr-only">

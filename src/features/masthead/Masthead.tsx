@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Page } from '../../store/choices'
 import { useComparator } from '../../store/use-comparator'
 import { useItemLink } from '../../store/use-item-link'
@@ -17,10 +17,21 @@ const links = [
   { page: 'about', label: 'About' },
 ] as const satisfies readonly { page: Page; label: string }[]
 
+/** What the menu opens besides pages, where the masthead has no room for it. */
+const menuActs = [
+  { dialog: 'export', label: 'Export' },
+  { dialog: 'shortcuts', label: 'Keyboard shortcuts' },
+] as const
+
 /** The name of the page, its parts, and the tools that every part has. */
 export function Masthead() {
   const openDialog = useComparator((state) => state.openDialog)
   const [menuOpen, setMenuOpen] = useState(false)
+  const menuButton = useRef<HTMLButtonElement>(null)
+  const leaveField = () => {
+    setMenuOpen(false)
+    menuButton.current?.focus()
+  }
   return (
     <header className="masthead no-print sticky top-0 z-30 border-b border-rule bg-page">
       <div className="flex h-14 items-stretch gap-2 px-4 medium:gap-7 medium:px-6 wide:px-8">
@@ -48,6 +59,8 @@ export function Masthead() {
             className="flex size-9 items-center justify-center max-medium:size-11 bar:hidden"
             aria-expanded={menuOpen}
             aria-controls="menu"
+            data-menu
+            ref={menuButton}
             onClick={() => setMenuOpen(!menuOpen)}
           >
             <Icon name="menu" />
@@ -62,17 +75,23 @@ export function Masthead() {
         className="border-t border-rule px-4 py-2 medium:px-6 bar:hidden"
       >
         <div className="grid gap-1">
+          <div className="py-1.5">
+            <FindField id="find-in-menu" onLeave={leaveField} onSent={leaveField} />
+          </div>
           <PageLinks onFollow={() => setMenuOpen(false)} />
-          <button
-            type="button"
-            className="py-2.5 text-start font-medium"
-            onClick={() => {
-              setMenuOpen(false)
-              openDialog('shortcuts')
-            }}
-          >
-            Keyboard shortcuts
-          </button>
+          {menuActs.map(({ dialog, label }) => (
+            <button
+              key={dialog}
+              type="button"
+              className="py-2.5 text-start font-medium pointer-coarse:min-h-11"
+              onClick={() => {
+                setMenuOpen(false)
+                openDialog(dialog)
+              }}
+            >
+              {label}
+            </button>
+          ))}
         </div>
       </nav>
     </header>

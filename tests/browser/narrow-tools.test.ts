@@ -1,0 +1,37 @@
+/** Between a phone and a wide screen the tools of the masthead stand in its menu. */
+import { expect, test } from './fixture.ts'
+
+test.use({ viewport: { width: 768, height: 900 } })
+
+test('a tablet finds and exports from the menu', async ({ page }) => {
+  await page.goto('./#/positions')
+  const menu = page.getByRole('button', { name: 'Menu' })
+  await menu.click()
+  const field = page.getByRole('navigation', { name: 'Menu' }).getByRole('searchbox')
+  await field.fill('amnesty')
+  await expect(page).toHaveURL(/#\/\?q=amnesty$/)
+  await field.press('Enter')
+  await expect(field).toBeHidden()
+  await expect(menu).toBeFocused()
+  await expect(page.getByText(/^\d+ of 62 matters\./).first()).toBeVisible()
+
+  await menu.click()
+  await page.getByRole('navigation', { name: 'Menu' }).getByRole('button', { name: 'Export' }).click()
+  await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible()
+  await expect(field).toBeHidden()
+})
+
+for (const [place, address, width] of [
+  ['the menu of a tablet', './#/timeline', 768],
+  ['the tools of a phone', './#/compare', 390],
+] as const) {
+  test(`the key for finding opens the field in ${place}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+    await page.keyboard.press('/')
+    await expect(page.getByRole('searchbox')).toBeFocused()
+    await page.keyboard.type('tribunal')
+    await expect(page).toHaveURL(/\?q=tribunal$/)
+  })
+}
