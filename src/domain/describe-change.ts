@@ -127,7 +127,7 @@ export function describeIncomparable(
 
 /**
  * The changed words as one sentence: "Changed words: 600,000 to 800,000; added: in peacetime."
- * Empty when no words are marked. Some screen readers pass over `ins` and `del`; this is what
+ * Empty when the two are the same. Some screen readers pass over `ins` and `del`; this is what
  * they read instead.
  */
 export function describeWords(diff: TextDiff, before: string, after: string): string {
@@ -141,14 +141,16 @@ export function describeWords(diff: TextDiff, before: string, after: string): st
       case 'kept':
         return []
       case 'replaced':
-        return [`${old} to ${now}`]
+        return hasWords(old) || hasWords(now) ? [`${old} to ${now}`] : []
       case 'deleted':
         return hasWords(old) ? [`left out: ${old}`] : []
       case 'inserted':
         return hasWords(now) ? [`added: ${now}`] : []
     }
   })
-  return parts.length === 0 ? '' : `Changed words: ${parts.join('; ')}.`
+  // Marks are drawn all the same where nothing else differs, so the words for it are said too.
+  if (parts.length === 0) return 'Only punctuation or spaces differ.'
+  return `Changed words: ${parts.join('; ')}.`
 }
 
 function hasWords(text: string): boolean {

@@ -1,12 +1,10 @@
 /** The comparison as one HTML file: readable without a network, without script, and with styles off. */
 import { passageId } from '../domain/citations'
 import { describeWords } from '../domain/describe-change'
-import { isWordless } from '../domain/diff-text'
-import { sliceRange } from '../domain/text-range'
 import type { ExportView } from './export-view'
 import { htmlStyle, htmlStyleDigest } from './html-style'
 import type { Report, ReportMatter, ReportNote, ReportSide, ReportSupport } from './report'
-import { sides, writeReport } from './report'
+import { writeReport } from './report'
 import { escapeXml } from './xml-text'
 
 /**
@@ -75,17 +73,17 @@ function writeMatter(reported: ReportMatter, report: Report): string {
     ...(summary === null ? [] : [sentence(summary)]),
     ...(words === '' ? [] : [`<p class="words" dir="auto">${escapeXml(words)}</p>`]),
     '<div class="sides">',
-    ...sides.map((_, at) => writeSide(reported.sides[at] ?? reported.sides[0], reported, report)),
+    ...reported.sides.map((side) => writeSide(side, report)),
     '</div>',
     '</article>',
   ].join('\n')
 }
 
-function writeSide(side: ReportSide, matter: ReportMatter, report: Report): string {
+function writeSide(side: ReportSide, report: Report): string {
   const label = `${side.mark} ${side.draft}`
   const text =
     side.presence === 'stated'
-      ? `<p class="text"><bdi>${markWords(side, matter)}</bdi></p>`
+      ? `<p class="text"><bdi>${markWords(side)}</bdi></p>`
       : `<p class="text ${side.presence}"><bdi>${escapeXml(side.text)}${side.presence === 'silent' ? '.' : ''}</bdi></p>`
   return [
     '<div>',
@@ -98,17 +96,13 @@ function writeSide(side: ReportSide, matter: ReportMatter, report: Report): stri
   ].join('\n')
 }
 
-/** The sentence with its changed words marked; a stop or a space that alone differs has no mark. */
-function markWords({ side, text }: ReportSide, { diff, sides: [before, after] }: ReportMatter): string {
-  if (diff?.kind !== 'marked') return escapeXml(text)
-  const element = side === 'before' ? 'del' : 'ins'
-  return diff.segments
-    .map((segment) => {
-      const piece = sliceRange(text, segment[side])
-      if (piece === '' || segment.kind === 'kept' || isWordless(segment, before.text, after.text)) {
-        return escapeXml(piece)
-      }
-      return `<${element}>${escapeXml(piece)}</${element}>`
+/** The sentence with its changed words marked. */
+function markWords({ runs }: ReportSide): string {
+  return runs
+    .map(({ kind, text }) => {
+      if (kind === 'kept') return escapeXml(text)
+      const element = kind === 'deleted' ? 'del' : 'ins'
+      return `<${element}>${escapeXml(text)}</${element}>`
     })
     .join('')
 }

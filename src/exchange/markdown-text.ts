@@ -1,8 +1,5 @@
 /** Strings as Markdown that shows them as they are, with changed words marked. */
-import type { Segment } from '../domain/diff-text'
-import { isWord } from '../domain/tokenize'
-import { sliceRange } from '../domain/text-range'
-import type { Side } from '../domain/compare-drafts'
+import type { Run } from '../domain/mark-words'
 
 /**
  * Text for anywhere inside a line. Everything that CommonMark or GitHub's dialect would read as markup is
@@ -31,17 +28,16 @@ function toReference(character: string): string {
 
 /**
  * One side of a comparison with its changed words marked: `~~only in A~~`, `{+only in B+}`. Spaces at the edge
- * of an edit stay outside its mark, which Markdown would not read otherwise; an edit without a word has none.
+ * of an edit stay outside its mark, which Markdown would not read otherwise; an edit of spaces alone has none.
  */
-export function markWords(text: string, segments: readonly Segment[], side: Side): string {
-  return segments
-    .map((segment) => {
-      const piece = sliceRange(text, segment[side])
-      if (segment.kind === 'kept' || !isWord(piece)) return escapeInline(piece)
-      const words = piece.trim()
-      const from = piece.indexOf(words)
-      const marked = side === 'before' ? `~~${escapeInline(words)}~~` : `{+${escapeInline(words)}+}`
-      return `${escapeInline(piece.slice(0, from))}${marked}${escapeInline(piece.slice(from + words.length))}`
+export function markWords(runs: readonly Run[]): string {
+  return runs
+    .map(({ kind, text }) => {
+      const words = text.trim()
+      if (kind === 'kept' || words === '') return escapeInline(text)
+      const from = text.indexOf(words)
+      const marked = kind === 'deleted' ? `~~${escapeInline(words)}~~` : `{+${escapeInline(words)}+}`
+      return `${escapeInline(text.slice(0, from))}${marked}${escapeInline(text.slice(from + words.length))}`
     })
     .join('')
 }

@@ -35,22 +35,20 @@ function escapeMarks(text: string): string {
   return escapeInline(text).replaceAll(/\\\[([AB])\\\]/g, '[$1]')
 }
 
-function writeMatter({ title, head, marksNotes, summary, sides, diff }: ReportMatter): readonly string[] {
+function writeMatter({ title, head, marksNotes, summary, sides }: ReportMatter): readonly string[] {
   return [
     `## ${escapeLine(title)}`,
     escapeLine([head, ...marksNotes].join(' ')),
     ...(summary === null ? [] : [escapeLine(summary)]),
-    ...sides.flatMap((side) => writeSide(side, diff)),
+    ...sides.flatMap(writeSide),
   ]
 }
 
-function writeSide(side: ReportSide, diff: ReportMatter['diff']): readonly string[] {
+function writeSide(side: ReportSide): readonly string[] {
   if (side.presence === 'silent') {
     return [`${side.mark} ${side.text}. No source describes this point in the ${escapeInline(side.draft)}.`]
   }
-  const sentence =
-    diff?.kind === 'marked' ? markWords(side.text, diff.segments, side.side) : escapeInline(side.text)
-  return [`${side.mark} ${sentence}`, writeGrounds(side)]
+  return [`${side.mark} ${markWords(side.runs)}`, writeGrounds(side)]
 }
 
 /** Point, standing, then what the sentence or each account rests on, then copies that differ. */

@@ -6,6 +6,8 @@ import type { WordingComparison } from '../domain/compare-wording'
 import { compareWording } from '../domain/compare-wording'
 import { describeQuantity, describeRelation } from '../domain/describe-change'
 import type { TextDiff } from '../domain/diff-text'
+import { markSide } from '../domain/mark-words'
+import type { Run } from '../domain/mark-words'
 import { compareQuantities } from '../domain/quantities'
 import type { Evidence, Provision, Quotation } from '../domain/record'
 import { describeSelection } from './export-view'
@@ -69,6 +71,8 @@ export type ReportSide = {
   readonly presence: Presence
   /** The editors' sentence, or why the clause is said to be gone, or "Not reported". */
   readonly text: string
+  /** The text with the words marked that the other draft does not have. */
+  readonly runs: readonly Run[]
   /** "Point 6"; null where there is none. */
   readonly point: string | null
   readonly standing: StandingWords
@@ -149,14 +153,15 @@ export function writeReport(view: ExportView): Report {
 
 function writeMatter(view: ExportView, matter: Matter, notes: NoteNumbers): ReportMatter {
   const wording = compareWording(matter)
+  const diff = wording.kind === 'compared' ? wording.diff : null
   return {
     matter,
     title: matter.title,
     head: describeFigures(matter),
     marksNotes: explainMarks(wording),
     summary: matter.summary,
-    diff: wording.kind === 'compared' ? wording.diff : null,
-    sides: [writeSide(view, matter, 'before', notes), writeSide(view, matter, 'after', notes)],
+    diff,
+    sides: [writeSide(view, matter, 'before', diff, notes), writeSide(view, matter, 'after', diff, notes)],
   }
 }
 
@@ -178,15 +183,26 @@ function explainMarks(wording: WordingComparison): readonly string[] {
   return wording.diff.precise ? [] : ['Too long to compare word by word: whole sentences are marked.']
 }
 
-function writeSide(view: ExportView, matter: Matter, side: Side, notes: NoteNumbers): ReportSide {
+function writeSide(
+  view: ExportView,
+  matter: Matter,
+  side: Side,
+  diff: TextDiff | null,
+  notes: NoteNumbers,
+): ReportSide {
   const presence = presenceOf(matter, side)
   const provision = presence === 'silent' ? null : matter[side]
+  const text = describeSide(matter, side)
   return {
     side,
     mark: sideMark[side],
     draft: view.comparison[side].shortTitle,
     presence,
-    text: describeSide(matter, side),
+    text,
+    runs:
+      diff === null
+        ? [{ kind: 'kept', text }]
+        : markSide(diff, describeSide(matter, 'before'), describeSide(matter, 'after'), side),
     point: provision === null ? null : describePoint(provision),
     standing: describeStanding(view.comparison, matter, side),
     support: provision === null ? [] : writeSupport(view, provision, notes),

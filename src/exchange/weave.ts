@@ -1,9 +1,8 @@
 /** Two sentences as one text of revisions, as tracked changes and inline marks need them. */
 import type { TextDiff } from '../domain/diff-text'
+import type { Run } from '../domain/mark-words'
 import { sliceRange } from '../domain/text-range'
 import { tokenize } from '../domain/tokenize'
-
-export type Run = { readonly kind: 'kept' | 'deleted' | 'inserted'; readonly text: string }
 
 /**
  * The runs in reading order, deletions before insertions: kept and deleted runs joined are `before`, kept and

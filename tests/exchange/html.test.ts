@@ -20,6 +20,23 @@ describe('an HTML file', () => {
     expect(html).toContain('1 of 62 matters. Topic: Army size.')
   })
 
+  it('marks a comma that is all that differs, and says so in words', () => {
+    const [matter] = only('army-size').matters
+    if (matter?.before == null || matter.after === null) throw new Error('army size has two sides')
+    const html = serializeHtml({
+      ...everything,
+      matters: [
+        {
+          ...matter,
+          before: { ...matter.before, statement: 'The limit, holds.' },
+          after: { ...matter.after, statement: 'The limit holds.' },
+        },
+      ],
+    })
+    expect(html).toContain('The limit<del>,</del> holds.')
+    expect(html).toContain('Only punctuation or spaces differ.')
+  })
+
   it('has a note for each quotation, which leads back, and each source with its address', () => {
     const html = serializeHtml(armySize)
     expect(html).toContain('<sup><a href="#note-3" aria-label="Note 3, [B]">3</a></sup>')

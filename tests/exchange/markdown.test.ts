@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareDrafts } from '../../src/domain/compare-drafts'
 import { diffText } from '../../src/domain/diff-text'
+import { markSide } from '../../src/domain/mark-words'
 import { serializeMarkdown } from '../../src/exchange/markdown'
 import { escapeInline, escapeLine, linkAddress, markWords } from '../../src/exchange/markdown-text'
 import { armySize, comparison, everything, only } from './record-view'
@@ -193,11 +194,12 @@ describe('Markdown text', () => {
     fc.assert(
       fc.property(texts, texts, (left, right) => {
         const [before, after] = [left.join(' '), right.join(' ')]
-        const { segments } = diffText(before, after, 'en')
-        expect(readMarkdown(markWords(before, segments, 'before').replaceAll(/(?<!\\)~~/g, ''))).toBe(before)
-        expect(
-          readMarkdown(markWords(after, segments, 'after').replaceAll(/(?<!\\)\{\+|\+(?<!\\)\}/g, '')),
-        ).toBe(after)
+        const diff = diffText(before, after, 'en')
+        const [a, b] = (['before', 'after'] as const).map((side) =>
+          markWords(markSide(diff, before, after, side)),
+        )
+        expect(readMarkdown(a?.replaceAll(/(?<!\\)~~/g, '') ?? '')).toBe(before)
+        expect(readMarkdown(b?.replaceAll(/(?<!\\)\{\+|\+(?<!\\)\}/g, '') ?? '')).toBe(after)
       }),
     )
   })

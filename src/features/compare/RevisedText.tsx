@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { TextDiff } from '../../domain/diff-text'
-import { isWordless } from '../../domain/diff-text'
+import { markEdits } from '../../domain/mark-words'
 import type { TextRange } from '../../domain/text-range'
 import { sliceRange } from '../../domain/text-range'
 import { Hits } from '../../views/Hits'
@@ -23,13 +23,9 @@ export function RevisedText({ before, after, diff, show }: RevisedTextProps) {
       </p>
     )
   }
-  // A comma or stop beside changed words goes without a mark of its own, unless it is all that changed.
-  const markAll = diff.segments.every(
-    (segment) => segment.kind === 'kept' || isWordless(segment, before, after),
-  )
   return (
     <p className="text-draft font-serif">
-      {diff.segments.map((segment) => {
+      {markEdits(diff, before, after).map((segment) => {
         const old = sliceRange(before, segment.before)
         const now = sliceRange(after, segment.after)
         const key = `${segment.before.from}:${segment.after.from}`
@@ -37,7 +33,7 @@ export function RevisedText({ before, after, diff, show }: RevisedTextProps) {
         const nowText = <Hits text={after} range={segment.after} />
         if (segment.kind === 'kept')
           return <Fragment key={key}>{show === 'before' ? oldText : nowText}</Fragment>
-        if (!markAll && isWordless(segment, before, after)) {
+        if (!segment.isMarked) {
           // As one text, a full stop or a space that only one side has is needed to part its words.
           const both = now === '' ? oldText : nowText
           return (

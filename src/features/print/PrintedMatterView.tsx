@@ -1,5 +1,5 @@
+import type { Run } from '../../domain/mark-words'
 import type { Quotation } from '../../domain/record'
-import type { Run } from '../../exchange/weave'
 import type { PrintedMatter, PrintedSide } from './printed-matters'
 import { noteNumber } from './printed-matters'
 

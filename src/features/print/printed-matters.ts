@@ -1,14 +1,11 @@
 /** A comparison as paper holds it: each matter with its drafts under one another, and passages as numbered notes. */
 import type { AlignedRow } from '../../domain/align-drafts'
 import type { Comparison, Matter, Presence } from '../../domain/compare-drafts'
-import type { TextDiff } from '../../domain/diff-text'
-import { isWordless } from '../../domain/diff-text'
+import type { Run } from '../../domain/mark-words'
 import type { Evidence, Quotation } from '../../domain/record'
-import { sliceRange } from '../../domain/text-range'
 import type { ExportView } from '../../exchange/export-view'
 import type { Report, ReportMatter, ReportSide } from '../../exchange/report'
 import { quotationKey, writeReport } from '../../exchange/report'
-import type { Run } from '../../exchange/weave'
 
 export type PrintedSide = {
   /** "[A]" */
@@ -42,7 +39,7 @@ export function printMatters(view: ExportView): readonly PrintedMatter[] {
     title: reported.title,
     head: [reported.head, ...reported.marksNotes].join(' '),
     summary: reported.summary,
-    sides: reported.sides.map((side) => printSide(side, reported, side.mark, null)),
+    sides: reported.sides.map((side) => printSide(side, side.mark, null)),
   }))
 }
 
@@ -74,12 +71,12 @@ export function printRows(
       const compared = reports[at]?.get(row.key)
       if (compared !== undefined) {
         const relation = [compared.head, ...compared.marksNotes].join(' ')
-        return printSide(compared.sides[1], compared, mark, relation)
+        return printSide(compared.sides[1], mark, relation)
       }
       const reported = reports.flatMap((report) => report.get(row.key) ?? [])[0]
       return reported === undefined || presence === 'silent'
         ? silence(mark, draft.shortTitle)
-        : { ...printSide(reported.sides[0], reported, mark, null), runs: whole(reported.sides[0].text) }
+        : printBase(reported.sides[0], mark)
     }),
   }))
 }
@@ -89,14 +86,10 @@ function byKey(report: Report): ReadonlyMap<string, ReportMatter> {
 }
 
 function printSide(
-  side: ReportSide,
-  { matter, diff }: ReportMatter,
+  { draft, presence, runs, point, standing, support, witnesses }: ReportSide,
   mark: string,
   relation: string | null,
 ): PrintedSide {
-  const { draft, presence, point, standing, support, witnesses } = side
-  const runs =
-    presence === 'stated' && diff?.kind === 'marked' ? markRuns(matter, side.side, diff) : whole(side.text)
   return { mark, draft, presence, runs, relation, point, standing, support, witnesses }
 }
 
@@ -114,20 +107,9 @@ function silence(mark: string, draft: string): PrintedSide {
   }
 }
 
-function whole(text: string): readonly Run[] {
-  return [{ kind: 'kept', text }]
-}
-
-/** One side's sentence with the words that only it has, as the screen marks them. */
-function markRuns(matter: Matter, side: 'before' | 'after', { segments }: TextDiff): readonly Run[] {
-  const [before, after] = [matter.before?.statement ?? '', matter.after?.statement ?? '']
-  const markAll = segments.every((segment) => segment.kind === 'kept' || isWordless(segment, before, after))
-  return segments.flatMap((segment): readonly Run[] => {
-    const text = side === 'before' ? sliceRange(before, segment.before) : sliceRange(after, segment.after)
-    if (text === '') return []
-    const isMarked = segment.kind !== 'kept' && (markAll || !isWordless(segment, before, after))
-    return [{ kind: !isMarked ? 'kept' : side === 'before' ? 'deleted' : 'inserted', text }]
-  })
+/** The base of several comparisons, in which nothing is marked. */
+function printBase(side: ReportSide, mark: string): PrintedSide {
+  return { ...printSide(side, mark, null), runs: [{ kind: 'kept', text: side.text }] }
 }
 
 /** The quotations of the matters in the order in which they are met; the place in the list is the number less one. */
