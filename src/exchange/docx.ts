@@ -8,7 +8,7 @@ import type { ExportView } from './export-view'
 import { comparatorName } from './export-view'
 import { writeReport } from './report'
 import type { Report, ReportMatter, ReportPlace, ReportSide } from './report'
-import { describeQuotation, describeSource } from './source-words'
+import { describeQuotation, describeSource, linkOf } from './source-words'
 import { weave } from './weave'
 import type { Change, Counter, Revision } from './docx-paragraphs'
 import { changed, paragraph, revisionAttributes, run } from './docx-paragraphs'
@@ -199,7 +199,7 @@ function writeFootnote(id: number, evidence: Evidence, writing: Writing): string
           .filter((part) => part !== null)
           .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
           .join(' ')
-  const url = sources.get(evidence.source)?.url ?? null
+  const url = linkOf(evidence.source, sources)
   const number = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
   return `<w:footnote w:id="${id}">${paragraph('FootnoteText', `${number}${run(` ${words}`)}${url === null ? '' : `${run(' ')}${writeLink(url, writing)}`}`)}</w:footnote>`
 }

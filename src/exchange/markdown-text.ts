@@ -1,17 +1,20 @@
 /** Strings as Markdown that shows them as they are, with changed words marked. */
 import type { Run } from '../domain/mark-words'
+import { replaceUnwritable } from './xml-text'
 
 /**
  * Text for anywhere inside a line. Everything that CommonMark or GitHub's dialect would read as markup is
  * escaped by a backslash, and the marks of this export (`~~`, `{+ +}`) with it. Line breaks become character
- * references, so that a text never opens a block: the reader sees them, the document's structure does not.
+ * references, so that a text never opens a block: the reader sees them, the document's structure does not. So do
+ * characters that turn the direction of what follows, which would show the lines of the file in another order.
+ * What a terminal could run is replaced by U+FFFD.
  * https://spec.commonmark.org/0.31.2/#backslash-escapes
  */
 export function escapeInline(text: string): string {
-  return text
+  return replaceUnwritable(text)
     .replaceAll(/[\\`*_{}[\]<>|~#$]/g, String.raw`\$&`)
     .replaceAll(/&(?=#?[A-Za-z0-9]+;)/g, String.raw`\&`)
-    .replaceAll(/[\r\n]/g, toReference)
+    .replaceAll(/[\r\n\u202a-\u202e\u2066-\u2069]/g, toReference)
 }
 
 /** Text for a line of its own: what would open a list or a heading there, or vanish at its edges, is kept too. */
@@ -49,5 +52,5 @@ export function toSuperscript(number: number): string {
 
 /** An address as a link that shows it. Characters that would end the link are written in percent form. */
 export function linkAddress(address: string): string {
-  return `<${address.replaceAll(/[\s<>]/g, encodeURIComponent).replaceAll('\\', '%5C')}>`
+  return `<${address.replaceAll(/[\s<>\p{Cc}]/gu, encodeURIComponent).replaceAll('\\', '%5C')}>`
 }

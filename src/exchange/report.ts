@@ -24,7 +24,7 @@ import {
   sideMark,
   silenceIsNoDeletion,
 } from './side-words'
-import { citedSources, describeQuotation, describeSource } from './source-words'
+import { citedSources, describeQuotation, describeSource, linkOf } from './source-words'
 
 /** Sides are read in this order. */
 export const sides = ['before', 'after'] as const satisfies readonly Side[]
@@ -138,14 +138,14 @@ export function writeReport(view: ExportView): Report {
           number,
           quotation,
           text: describeQuotation(quotation, view.sources),
-          url: view.sources.get(quotation.source)?.url ?? null,
+          url: linkOf(quotation.source, view.sources),
         }))
       : [],
     sources: view.withCitations
       ? citedSources(view.matters).map((id) => ({
           id,
           text: describeSource(id, view.sources),
-          url: view.sources.get(id)?.url ?? null,
+          url: linkOf(id, view.sources),
         }))
       : [],
   }

@@ -29,6 +29,12 @@ export function addressOf(id: string, sources: SourceShelf): string {
   return source === undefined ? notLoaded : (source.url ?? noAddress)
 }
 
+/** Where a link to a source leads; null for an address that is not one of the web, which no file may link to. */
+export function linkOf(id: string, sources: SourceShelf): string | null {
+  const url = sources.get(id)?.url ?? null
+  return url !== null && /^https?:\/\//i.test(url) ? url : null
+}
+
 /** "3 Dec 2025", "about 25 Nov 2025". */
 export function describeDate({ published, dateApproximate }: Source): string {
   return dateApproximate ? `about ${formatDate(published)}` : formatDate(published)

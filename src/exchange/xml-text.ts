@@ -6,10 +6,14 @@
  */
 const unwritable = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu
 
+/** The text with U+FFFD, which is seen, in place of each character that no file for people can write. */
+export function replaceUnwritable(text: string): string {
+  return text.replaceAll(unwritable, '\ufffd')
+}
+
 /** Text for an element or a quoted attribute. A character that cannot be written is replaced visibly by U+FFFD. */
 export function escapeXml(text: string): string {
-  return text
-    .replaceAll(unwritable, '\ufffd')
+  return replaceUnwritable(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,13 +1,12 @@
 import * as fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { compareDrafts, presenceOf } from '../../src/domain/compare-drafts'
+import { presenceOf } from '../../src/domain/compare-drafts'
 import { compareWording } from '../../src/domain/compare-wording'
-import { noFilter } from '../../src/domain/filter-matters'
 import { serializeDocx } from '../../src/exchange/docx'
 import type { ExportView } from '../../src/exchange/export-view'
 import { weave } from '../../src/exchange/weave'
-import { armySize, draftOf, everything, only, record, shown } from './record-view'
+import { armySize, everything, only, pairViews, shown } from './record-view'
 
 /** The parts of a Word document, as text. */
 function open(view: ExportView): Readonly<Record<string, string>> {
@@ -61,18 +60,8 @@ function sentencesOf(view: ExportView, side: 'before' | 'after'): readonly strin
   })
 }
 
-const views = record.pairs.flatMap(({ value: pair }) => {
-  const comparison = compareDrafts(draftOf(pair.before), draftOf(pair.after), pair)
-  const whole: ExportView = { ...everything, comparison, matters: comparison.matters, filter: noFilter }
-  const named = comparison.matters.filter(({ topics }) => topics.includes('nato'))
-  return [
-    { name: `${pair.before} to ${pair.after}`, view: whole },
-    { name: `${pair.before} to ${pair.after}, filtered`, view: { ...whole, matters: named } },
-  ]
-})
-
 describe('a Word document', () => {
-  it.each(views)('settles to either draft, word for word: $name', ({ view }) => {
+  it.each(pairViews)('settles to either draft, word for word: $name', ({ view }) => {
     const body = bodyOf(view)
     expect(settle(body, 'accept')).toEqual(sentencesOf(view, 'after'))
     expect(settle(body, 'reject')).toEqual(sentencesOf(view, 'before'))
@@ -105,7 +94,7 @@ describe('a Word document', () => {
   })
 
   it('tracks a move as a matched move', () => {
-    const moved = views
+    const moved = pairViews
       .map(({ view }) => ({ ...view, matters: view.matters.filter(({ relation }) => relation === 'moved') }))
       .find(({ matters }) => matters.length > 0)
     const body = bodyOf(moved ?? everything)
@@ -168,7 +157,7 @@ describe('a Word document', () => {
 
 describe('weave', () => {
   it('gives both sentences back for every matter of every pair', () => {
-    for (const { view } of views) {
+    for (const { view } of pairViews) {
       for (const matter of view.matters) {
         const wording = compareWording(matter)
         if (wording.kind === 'one-sided') continue

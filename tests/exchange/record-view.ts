@@ -69,3 +69,19 @@ export const armySize = shown({ topics: ['army-size'] })
 export function only(key: string): ExportView {
   return { ...everything, matters: everything.matters.filter((matter) => matter.key === key) }
 }
+
+/** Every pair that an editor judged: the whole of it, and what a filter leaves. */
+export const pairViews: readonly { readonly name: string; readonly view: ExportView }[] =
+  record.pairs.flatMap(({ value }) => {
+    const compared = compareDrafts(draftOf(value.before), draftOf(value.after), value)
+    const view = { ...everything, comparison: compared, matters: compared.matters }
+    const filter = { ...noFilter, topics: ['nato'] }
+    const filtered = filterMatters(compared.matters, filter, view.voices)
+    return [
+      { name: `${value.before} to ${value.after}`, view },
+      {
+        name: `${value.before} to ${value.after}, filtered`,
+        view: { ...view, matters: filtered, filter, scope: 'shown' },
+      },
+    ]
+  })
