@@ -7,7 +7,9 @@ import type { Filed, PlanRecord } from '../src/dataset/record'
 import { toIndex } from '../src/dataset/record'
 import { recordPaths } from '../src/dataset/record-paths'
 import type { Result } from '../src/domain/problem'
+import { writeAkomaNtoso } from '../src/exchange/akoma-ntoso'
 import { openData } from '../src/exchange/data-package'
+import type { RecordValues } from '../src/exchange/tables/record-values'
 import { schemaFiles } from './schemas'
 
 /** Every JSON file below `data/` of the project at `root`, named from the project's root. */
@@ -33,7 +35,7 @@ export function servedFiles(record: PlanRecord): readonly ServedFile[] {
   const file = (path: string, value: unknown) => ({ path, text: JSON.stringify(value) })
   return [
     file(recordPaths.index, toIndex(record)),
-    file(recordPaths.sources, valuesOf(record.sources)),
+    file(recordPaths.sources, listOf(record.sources)),
     file(recordPaths.positions, record.positions.value),
     file(recordPaths.conflicts, record.conflicts.value),
     file(recordPaths.events, record.events.value),
@@ -41,32 +43,42 @@ export function servedFiles(record: PlanRecord): readonly ServedFile[] {
     file(recordPaths.changes, record.changes.value),
     ...record.drafts.map(({ value }) => file(recordPaths.draft(value.id), value)),
     ...record.pairs.map(({ value }) => file(recordPaths.pair(value.before, value.after), value)),
-    ...tableFiles(record),
+    ...openFiles(record),
     ...schemaFiles().map(({ path, text }) => ({ path: path.replace(/^data\//, 'data/v1/'), text })),
   ]
 }
 
-/** The record as tables, and the descriptor that names them. */
-function tableFiles(record: PlanRecord): readonly ServedFile[] {
-  const { tables, descriptor } = openData({
+/** The record as tables with the descriptor that names them, and each draft as a document. */
+function openFiles(record: PlanRecord): readonly ServedFile[] {
+  const values = valuesOf(record)
+  const { tables, descriptor } = openData(values)
+  return [
+    ...tables.map(({ name, text }) => ({ path: recordPaths.table(name), text })),
+    { path: recordPaths.dataPackage, text: `${JSON.stringify(descriptor, null, 2)}\n` },
+    ...values.drafts.map((draft) => ({
+      path: recordPaths.draftXml(draft.id),
+      text: writeAkomaNtoso(values, draft),
+    })),
+  ]
+}
+
+/** The record without the names of its files. */
+export function valuesOf(record: PlanRecord): RecordValues {
+  return {
     plan: record.plan.value,
     topics: record.topics.value,
-    drafts: valuesOf(record.drafts),
-    pairs: valuesOf(record.pairs),
-    sources: valuesOf(record.sources),
+    drafts: listOf(record.drafts),
+    pairs: listOf(record.pairs),
+    sources: listOf(record.sources),
     parties: record.parties.value,
     positions: record.positions.value,
     conflicts: record.conflicts.value,
     events: record.events.value,
     codeBook: record.codeBook.value,
     changes: record.changes.value,
-  })
-  return [
-    ...tables.map(({ name, text }) => ({ path: recordPaths.table(name), text })),
-    { path: recordPaths.dataPackage, text: `${JSON.stringify(descriptor, null, 2)}\n` },
-  ]
+  }
 }
 
-function valuesOf<Value>(parts: readonly Filed<Value>[]): readonly Value[] {
+function listOf<Value>(parts: readonly Filed<Value>[]): readonly Value[] {
   return parts.map(({ value }) => value)
 }

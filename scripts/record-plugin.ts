@@ -36,14 +36,17 @@ export function recordFiles(): Plugin {
         if (!path.startsWith('data/v1/')) return next()
         const file = read().find((served) => served.path === path)
         response.statusCode = file === undefined ? 404 : 200
-        response.setHeader(
-          'Content-Type',
-          path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json',
-        )
+        response.setHeader('Content-Type', typeOf(path))
         response.end(file?.text ?? '')
       })
     },
   }
+}
+
+/** As the hosts of built files name them by their endings. */
+function typeOf(path: string): string {
+  if (path.endsWith('.csv')) return 'text/csv; charset=utf-8'
+  return path.endsWith('.xml') ? 'application/xml' : 'application/json'
 }
 
 /** Half a SHA-256 digest for each JSON file that a page reads; schemas are for others. */

@@ -11,5 +11,6 @@ export const recordPaths = {
   table: (name: string) => `data/v1/${name}.csv`,
   schema: (name: string) => `data/v1/schema/${name}.schema.json`,
   draft: (id: string) => `data/v1/drafts/${id}.json`,
+  draftXml: (id: string) => `data/v1/drafts/${id}.xml`,
   pair: (before: string, after: string) => `data/v1/pairs/${before}..${after}.json`,
 } as const

@@ -53,19 +53,20 @@ export function describeAbsence(matter: Matter, side: 'before' | 'after'): strin
   }
   const removal = matter[side]?.removal
   if (removal == null) return 'This draft was published in full and has no such clause.'
-  switch (removal.basis) {
-    case 'published-deletion':
-      return isPublished(matter[side === 'before' ? 'after' : 'before'])
-        ? 'Both drafts were published in full; this one leaves the clause out.'
-        : 'This draft was published in full and leaves the clause out.'
-    case 'reported-deleted':
-      return 'Sources say that the clause is no longer in the draft.'
-    case 'replaced':
-      return 'Another clause takes its place in this draft.'
-    case 'reported-absent':
-      return 'Sources say that the draft does not mention it.'
-  }
+  const isBothPublished =
+    removal.basis === 'published-deletion' && isPublished(matter[side === 'before' ? 'after' : 'before'])
+  return isBothPublished
+    ? 'Both drafts were published in full; this one leaves the clause out.'
+    : removalWords[removal.basis]
 }
+
+/** How it is known that a draft no longer contains a clause, said of that draft alone. */
+export const removalWords = {
+  'published-deletion': 'This draft was published in full and leaves the clause out.',
+  'reported-deleted': 'Sources say that the clause is no longer in the draft.',
+  replaced: 'Another clause takes its place in this draft.',
+  'reported-absent': 'Sources say that the draft does not mention it.',
+} as const satisfies Record<NonNullable<Provision['removal']>['basis'], string>
 
 function isPublished(provision: Provision | null): boolean {
   return provision?.certainty === 'published-text'

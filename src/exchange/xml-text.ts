@@ -20,3 +20,17 @@ export function escapeXml(text: string): string {
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;')
 }
+
+/** An element with its attributes, null ones left out, and content that is XML already; empty content closes it. */
+export function writeElement(
+  name: string,
+  attributes: Readonly<Record<string, string | null>>,
+  ...content: readonly string[]
+): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === null ? [] : [` ${key}="${escapeXml(value)}"`],
+  )
+  const inside = content.join('')
+  const start = `<${name}${written.join('')}`
+  return inside === '' ? `${start}/>` : `${start}>${inside}</${name}>`
+}

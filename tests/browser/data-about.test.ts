@@ -11,11 +11,12 @@ test.describe('open data', () => {
       )
     const addresses = [...new Set(links)]
     expect(addresses.length).toBeGreaterThan(40)
+    expect(addresses.filter((address) => address.endsWith('.xml'))).toHaveLength(4)
     for (const address of addresses) {
       const answer = await request.get(address)
       expect(answer.status(), address).toBe(200)
       expect(answer.headers()['content-type'], address).toContain(
-        address.endsWith('.csv') ? 'text/csv' : 'json',
+        { csv: 'text/csv', xml: 'xml', json: 'json' }[address.slice(address.lastIndexOf('.') + 1)],
       )
     }
   })

@@ -4,6 +4,7 @@ import { noFilter } from '../../src/domain/filter-matters'
 import type { Draft, Provision, Source } from '../../src/domain/record'
 import type { ExportView } from '../../src/exchange/export-view'
 import { plainProvision } from '../fixtures/tiny-record'
+import type { FileRead } from './read-files'
 import { draftOf, everything } from './record-view'
 
 /** Every text field of a view that a writer of files can come upon, addresses apart. */
@@ -119,4 +120,25 @@ export function hostileView(text: string, address = `https://example.org/?q=${te
     sources: new Map(sources.map((source) => [source.id, source])),
     changesBy: { author: put('author'), date: '2025-11-20' },
   }
+}
+
+/** What is to be seen of a text: white space as one space, and what a format cannot write as U+FFFD. */
+function seen(text: string): string {
+  return text
+    .replaceAll(/(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, '\ufffd')
+    .replaceAll(/[ \t\n\r]+/g, ' ')
+}
+
+/** The fields that a file holds, and those of them that it does not hold whole wherever it has them. */
+export function findFields(
+  { texts }: FileRead,
+  text: string,
+): { readonly held: readonly Field[]; readonly broken: readonly Field[] } {
+  const all = seen(texts.join(''))
+  const held = fields.filter((field) => all.includes(markerOf(field)))
+  const count = (words: string) => all.split(words).length
+  const broken = held.filter(
+    (field) => count(seen(`${text} ${markerOf(field)}`).trim()) !== count(markerOf(field)),
+  )
+  return { held, broken }
 }

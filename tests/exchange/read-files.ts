@@ -57,7 +57,8 @@ export function readXml(xml: string): FileRead {
     for (const [attribute, { value }] of Object.entries(attributes)) {
       read.structure.push(`@${attribute}`)
       if (attribute === 'Target' || attribute === 'href') read.links.push(value)
-      else read.texts.push('\n', value, '\n')
+      // A name within the file is no text.
+      else if (attribute !== 'eId') read.texts.push('\n', value, '\n')
     }
   })
   parser.on('text', (text) => read.texts.push(text))

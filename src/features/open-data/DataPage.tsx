@@ -6,6 +6,7 @@ import { Prose, TextPage, TextSection } from '../../ui/TextPage'
 import { LoadedPart } from '../../views/LoadedPart'
 import { Citation } from './Citation'
 import { CodeBookTable } from './CodeBookTable'
+import { DraftDocuments } from './DraftDocuments'
 import { FileLink } from './FileLink'
 import { JsonFiles } from './JsonFiles'
 import { TableFiles } from './TableFiles'
@@ -62,6 +63,17 @@ export function DataPage() {
       <TextSection id="json" title="Files (JSON)">
         <Prose>The same files that this page reads, each with a JSON Schema.</Prose>
         <JsonFiles />
+      </TextSection>
+
+      <TextSection id="documents" title="Drafts as documents (Akoma Ntoso)">
+        <Prose>
+          One XML document for each draft in Akoma Ntoso 1.0, the OASIS standard for legislative texts. It
+          holds our sentences and not the text of the draft, and says so in its preface and its metadata. An
+          eId names the place by the number printed in the draft, a wId the matter, the same in every draft.
+          What a draft is silent on stands as a note and not in the body, and so does a clause that is known
+          to be gone.
+        </Prose>
+        <DraftDocuments />
       </TextSection>
 
       <TextSection id="code-book" title="Code book: our topics and PA-X">
