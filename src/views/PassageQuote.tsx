@@ -5,6 +5,8 @@ import { describeWording, quoteTitle, rankLabel } from '../domain/describe-sourc
 import type { QuoteStatus } from '../domain/evidence'
 import type { QuoteCheck } from '../domain/mark-quotes'
 import { markQuotes } from '../domain/mark-quotes'
+import type { QuotedPlace } from '../domain/quote-link'
+import { linkToQuotes } from '../domain/quote-link'
 import type { CoreSource } from '../domain/record'
 import { sliceRange } from '../domain/text-range'
 import { copyText } from '../platform/clipboard'
@@ -40,7 +42,7 @@ export function PassageQuote({ group: { source, passages }, nested = false }: Pa
         {source.url !== null && (
           <a
             className="evidence-link inline-flex items-center gap-1"
-            href={source.url}
+            href={linkToQuotes(source.url, passages.flatMap(quotedPlaces))}
             rel="noreferrer"
             target="_blank"
           >
@@ -53,6 +55,10 @@ export function PassageQuote({ group: { source, passages }, nested = false }: Pa
       </p>
     </section>
   )
+}
+
+function quotedPlaces({ passage: { text }, quotations }: ShownPassage): readonly QuotedPlace[] {
+  return quotations.map(({ quotation: { selector } }) => ({ text, selector }))
 }
 
 function describeSource(source: CoreSource): string {

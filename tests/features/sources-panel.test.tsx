@@ -53,6 +53,18 @@ describe('a passage', () => {
     expect(source).toHaveTextContent('Rank 3.')
   })
 
+  it('leads to the original at the words quoted, whose context is whole words', async () => {
+    await renderPanel()
+    const source = screen.getByRole('region', { name: /^Proto Thema, / })
+    const link = within(source).getByRole('link', { name: /^Open original/ })
+    const [address, directives] = link.getAttribute('href')?.split('#:~:') ?? []
+    expect(address).toMatch(/^https:\/\/protothemanews\.com\/[^#]+$/)
+    expect(directives?.split('&').map((directive) => decodeURIComponent(directive))).toEqual([
+      'text=Limiting Ukraine’s armed forces to 600,000 personnel',
+      `text=${quote}`,
+    ])
+  })
+
   it('copies its quotation with the place, and says so where copying is not allowed', async () => {
     const { user } = await renderPanel()
     const button = within(passage()).getByRole('button', { name: 'Copy quote of paragraph 22' })

@@ -1,0 +1,67 @@
+/** Links that open a source at the words quoted from it. */
+import type { QuoteSelector } from './evidence'
+import { findQuote } from './evidence'
+import { sliceRange } from './text-range'
+import { isWord, tokenize } from './tokenize'
+
+/** Words of a source as it is stored, and where in them the quotation stands. */
+export type QuotedPlace = { readonly text: string; readonly selector: QuoteSelector }
+
+/** How much of the paragraph around a quotation tells its place on the page, in UTF-16 code units. */
+const CONTEXT = 32
+/** A longer quotation is named by its first and last words, so that the link stays short. */
+const LONG = 300
+/** How many tokens those are: five words with the spaces between them. */
+const EDGE = 9
+/** Stands in a stored paragraph where sentences are left out. */
+const GAP = '[…]'
+const loneSurrogate = /\p{Surrogate}/u
+
+/**
+ * The address with a text directive for each different quotation, as URL Fragment Text Directives has it
+ * (https://wicg.github.io/scroll-to-text-fragment/): a browser that knows them opens the page there and marks
+ * the words; any other ignores them and opens the page. A fragment that the address has already is kept.
+ *
+ * Only quotations found word for word in their passage count. One that begins or ends inside a word cannot be
+ * asked for. Where none is left, or the address names words of its own, it comes back as it is.
+ */
+export function linkToQuotes(address: string, places: readonly QuotedPlace[]): string {
+  const directives = [...new Set(places.flatMap((place) => textDirective(place) ?? []))]
+  if (directives.length === 0 || address.includes(':~:')) return address
+  return `${address}${address.includes('#') ? '' : '#'}:~:${directives.join('&')}`
+}
+
+/** `text=prefix-,start,end,-suffix`, with what is not needed left out; null where the words cannot be asked for. */
+export function textDirective({ text, selector }: QuotedPlace): string | null {
+  const { status, range } = findQuote(text, selector)
+  if (status !== 'word-for-word' || range === null) return null
+  const [earlier, quoted, later] = [text.slice(0, range.from), sliceRange(text, range), text.slice(range.to)]
+  const words = tokenize(quoted)
+  // A word cut by an end of the quotation makes two tokens of one.
+  const isCut = tokenize(earlier).length + words.length + tokenize(later).length !== tokenize(text).length
+  if (isCut || quoted.includes(GAP) || loneSurrogate.test(text)) return null
+  // What stands beyond a gap in the stored paragraph does not stand next to the quotation on the page.
+  const prefix = nearest(tokenize(earlier.split(GAP).at(-1) ?? '').toReversed()).toReversed()
+  const suffix = nearest(tokenize(later.split(GAP)[0] ?? ''))
+  const start = quoted.length > LONG ? words.slice(0, EDGE).join('').trimEnd() : quoted
+  const end = quoted.length > LONG ? words.slice(-EDGE).join('').trimStart() : null
+  const parts = [
+    ...(prefix.some(isWord) ? [`${encode(prefix.join('').trim())}-`] : []),
+    encode(start),
+    ...(end === null ? [] : [encode(end)]),
+    ...(suffix.some(isWord) ? [`-${encode(suffix.join('').trim())}`] : []),
+  ]
+  return `text=${parts.join(',')}`
+}
+
+/** As many tokens from the first on as the context has room for. */
+function nearest(tokens: readonly string[]): readonly string[] {
+  let length = 0
+  const end = tokens.findIndex((token) => (length += token.length) > CONTEXT)
+  return end === -1 ? tokens : tokens.slice(0, end)
+}
+
+/** Percent-encoded, the hyphen too: it parts a directive as comma and ampersand do. */
+function encode(words: string): string {
+  return encodeURIComponent(words).replaceAll('-', '%2D')
+}
