@@ -1,6 +1,7 @@
 /** Links that open a source at the words quoted from it. */
 import type { QuoteSelector } from './evidence'
 import { findQuote } from './evidence'
+import type { Quotation, Source } from './record'
 import { sliceRange } from './text-range'
 import { isWord, tokenize } from './tokenize'
 
@@ -29,6 +30,16 @@ export function linkToQuotes(address: string, places: readonly QuotedPlace[]): s
   const directives = [...new Set(places.flatMap((place) => textDirective(place) ?? []))]
   if (directives.length === 0 || address.includes(':~:')) return address
   return `${address}${address.includes('#') ? '' : '#'}:~:${directives.join('&')}`
+}
+
+/** The address of a source at the words quoted from it; null where the address is not known. */
+export function linkToSource(source: Source, quotations: readonly Quotation[]): string | null {
+  if (source.kind === 'public' || source.url === null) return source.url
+  const places = quotations.flatMap(({ paragraph, selector }) => {
+    const passage = source.passages.find((stored) => stored.paragraph === paragraph)
+    return passage === undefined ? [] : [{ text: passage.text, selector }]
+  })
+  return linkToQuotes(source.url, places)
 }
 
 /** `text=prefix-,start,end,-suffix`, with what is not needed left out; null where the words cannot be asked for. */

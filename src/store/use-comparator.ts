@@ -21,7 +21,12 @@ export function useComparatorStore(): ComparatorStore {
 
 /** A part of the record as far as it is loaded. */
 export function useRecord<Picked>(select: (state: RecordState) => Picked): Picked {
+  return useStore(useRecordStore(), select)
+}
+
+/** The store itself, for handlers that read it when they run. */
+export function useRecordStore(): RecordStore {
   const store = use(RecordContext)
   if (store === null) throw new Error('no record store around this component; this is a bug')
-  return useStore(store, select)
+  return store
 }

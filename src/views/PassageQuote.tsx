@@ -5,8 +5,7 @@ import { describeWording, quoteTitle, rankLabel } from '../domain/describe-sourc
 import type { QuoteStatus } from '../domain/evidence'
 import type { QuoteCheck } from '../domain/mark-quotes'
 import { markQuotes } from '../domain/mark-quotes'
-import type { QuotedPlace } from '../domain/quote-link'
-import { linkToQuotes } from '../domain/quote-link'
+import { linkToSource } from '../domain/quote-link'
 import type { CoreSource } from '../domain/record'
 import { sliceRange } from '../domain/text-range'
 import { copyText } from '../platform/clipboard'
@@ -25,6 +24,8 @@ type PassageQuoteProps = {
 export function PassageQuote({ group: { source, passages }, nested = false }: PassageQuoteProps) {
   const titleId = useId()
   const Title = nested ? 'h4' : 'h3'
+  const quotations = passages.flatMap((shown) => shown.quotations.map(({ quotation }) => quotation))
+  const original = linkToSource(source, quotations)
   return (
     <section
       aria-labelledby={nested ? undefined : titleId}
@@ -39,10 +40,10 @@ export function PassageQuote({ group: { source, passages }, nested = false }: Pa
         <Paragraph key={shown.passage.paragraph} shown={shown} source={source} />
       ))}
       <p className="flex flex-wrap justify-between gap-x-3 pt-1 text-meta">
-        {source.url !== null && (
+        {original !== null && (
           <a
             className="evidence-link inline-flex items-center gap-1"
-            href={linkToQuotes(source.url, passages.flatMap(quotedPlaces))}
+            href={original}
             rel="noreferrer"
             target="_blank"
           >
@@ -55,10 +56,6 @@ export function PassageQuote({ group: { source, passages }, nested = false }: Pa
       </p>
     </section>
   )
-}
-
-function quotedPlaces({ passage: { text }, quotations }: ShownPassage): readonly QuotedPlace[] {
-  return quotations.map(({ quotation: { selector } }) => ({ text, selector }))
 }
 
 function describeSource(source: CoreSource): string {

@@ -53,8 +53,8 @@ test('a reporter has a sourced sentence on the clipboard in under 90 seconds and
   await expect(matter.getByRole('listitem').filter({ hasText: 'No strict limit' })).toBeVisible()
 
   const sources = page.getByRole('complementary', { name: `Sources for “${title}”` })
-  await act(sources.getByRole('button', { name: 'Copy sentence with sources' }).click())
-  await expect(sources.getByText('Sentence copied')).toBeVisible()
+  await act(sources.getByRole('button', { name: /^Copy for publication/ }).click())
+  await expect(sources.getByText('Copied with its sources')).toBeVisible()
   await expectSentenceOnClipboard(page)
 
   await act(sources.getByRole('button', { name: 'Copy quote of paragraph 22' }).click())
@@ -110,9 +110,9 @@ test('a screen-reader user does the same by roles, names and keys alone', async 
 
   const sources = page.getByRole('complementary', { name: `Sources for “${title}”` })
   await expect(sources.getByRole('heading', { level: 2 })).toBeFocused()
-  await act(tabTo(page, sources.getByRole('button', { name: 'Copy sentence with sources' })))
+  await act(tabTo(page, sources.getByRole('button', { name: /^Copy for publication/ })))
   await act(page.keyboard.press('Enter'))
-  await expect(sources.getByRole('status').filter({ hasText: 'Sentence copied' })).toHaveCount(1)
+  await expect(sources.getByRole('status').filter({ hasText: 'Copied with its sources' })).toHaveCount(1)
   await expectSentenceOnClipboard(page)
   expect(count()).toBeLessThanOrEqual(most.actions)
   expect(Date.now() - started).toBeLessThan(most.milliseconds)

@@ -103,7 +103,9 @@ describe('ChangesList', () => {
     const title = link.textContent ?? ''
     expect(screen.queryByRole('article', { name: title })).toBeNull()
     await user.click(link)
-    expect(within(screen.getByRole('article', { name: title })).getByRole('button')).toHaveFocus()
+    expect(
+      within(screen.getByRole('article', { name: title })).getByRole('button', { name: title }),
+    ).toHaveFocus()
     expect(store.getState()).toMatchObject({ focusMatter: false, panel: 'auto' })
   })
 

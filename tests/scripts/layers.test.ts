@@ -54,6 +54,7 @@ const refused: House = {
     `export const Markup = () => <p dangerouslySetInnerHTML={{ __html: 'x' }} />`,
     `export const fill = (element: Element) => { element.innerHTML = 'x' }`,
   ],
+  'src/views/Quote.tsx': imports('papaparse', '../dataset/load', '../features/compare/Pane', '../app/App'),
   'src/platform/download.ts': imports('react', '../domain/plan', '../store/address', '../app/App'),
   'src/features/compare/Pane.tsx': [
     ...imports(...packages.filter((name) => !name.startsWith('react') && !name.startsWith('@tanstack/'))),
@@ -82,6 +83,7 @@ const allowed: House = {
   'src/store/use-comparator.ts': imports('react', 'zustand', './address', '../domain/plan'),
   'src/store/use-theme.tsx': imports('react', 'zustand'),
   'src/ui/Button.tsx': imports('react', './icons/Disc'),
+  'src/views/Quote.tsx': imports('react', './Hits', '../domain/plan', '../exchange/csv', '../store/address'),
   'src/platform/download.ts': imports('./clipboard'),
   'src/features/compare/Pane.tsx': [
     ...imports('react', '@tanstack/react-table', 'zustand/react/shallow', './Row', './parts/Row'),

@@ -15,6 +15,7 @@ import { draftCell } from '../../domain/status-cells'
 import { DraftCells } from '../../ui/Cells'
 import { Disc } from '../../ui/Disc'
 import { StandingSign } from '../../ui/StandingSign'
+import { CopyForPublication } from '../../views/CopyForPublication'
 import { Hits } from '../../views/Hits'
 import { MatterPlaces } from '../../views/MatterPlaces'
 import { MatterTitle } from './MatterTitle'
@@ -46,6 +47,7 @@ export function ChangeItem({ comparison, matter, selected }: ChangeItemProps) {
           <DraftCells before={draftCell(matter, 'before')} after={draftCell(matter, 'after')} />
           {describeRelation(matter)}
         </span>
+        <CopyForPublication matter={matter} kind="quiet" />
         {compareQuantities(matter)
           .filter(isChange)
           .map((change) => (

@@ -8,6 +8,7 @@ import { compareQuantities, isChange } from '../../domain/quantities'
 import { draftCell, pairCell } from '../../domain/status-cells'
 import { DraftCells } from '../../ui/Cells'
 import { Disc } from '../../ui/Disc'
+import { CopyForPublication } from '../../views/CopyForPublication'
 import { MatterPlaces } from '../../views/MatterPlaces'
 import { CopyLinkButton } from './CopyLinkButton'
 import { InlineText } from './InlineText'
@@ -112,6 +113,7 @@ function CardHead({ matter, titleId, marks }: { matter: Matter; titleId: string;
         <DraftCells before={draftCell(matter, 'before')} after={draftCell(matter, 'after')} />
         {describeRelation(matter)}
       </span>
+      <CopyForPublication matter={matter} kind="quiet" />
       {compareQuantities(matter)
         .filter(isChange)
         .map((change) => (

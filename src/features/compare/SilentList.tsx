@@ -3,6 +3,7 @@ import { presenceOf } from '../../domain/compare-drafts'
 import { describeAbsence } from '../../domain/describe-change'
 import type { Topic } from '../../domain/record'
 import { InSteps } from '../../ui/InSteps'
+import { CopyForPublication } from '../../views/CopyForPublication'
 import { Hits } from '../../views/Hits'
 import { MatterPlaces } from '../../views/MatterPlaces'
 import { MatterTitle } from './MatterTitle'
@@ -92,6 +93,9 @@ function SilentMatter({ matter, speaking, silentDraft, selected }: SilentMatterP
             <Grounds matter={matter} side={silent} />
           </div>
         )}
+        <p>
+          <CopyForPublication matter={matter} kind="quiet" />
+        </p>
         <MatterPlaces matter={matter.key} />
       </div>
       {matter[silent] === null && (

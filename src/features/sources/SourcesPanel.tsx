@@ -4,10 +4,10 @@ import type { Provision } from '../../domain/record'
 import { useComparator } from '../../store/use-comparator'
 import { useSources } from '../../store/use-comparison'
 import { Icon } from '../../ui/Icon'
+import { CopyForPublication } from '../../views/CopyForPublication'
 import { EvidenceView } from '../../views/EvidenceView'
 
 const BeyondDrafts = lazy(async () => ({ default: (await import('./BeyondDrafts')).BeyondDrafts }))
-const CopySentence = lazy(async () => ({ default: (await import('./CopySentence')).CopySentence }))
 
 export type OpenMatter = {
   readonly key: string
@@ -53,11 +53,9 @@ export function SourcesOf({ matter }: { matter: OpenMatter }) {
   const sources = useSources()
   return (
     <>
-      <div className="min-h-11 pt-2">
-        <Suspense fallback={null}>
-          <CopySentence matter={matter.key} />
-        </Suspense>
-      </div>
+      <p className="pt-2 pb-3">
+        <CopyForPublication matter={matter} kind="boxed" />
+      </p>
       <EvidenceView cited={citedIn(matter.provisions, sources)}>
         <Notes matter={matter} />
       </EvidenceView>

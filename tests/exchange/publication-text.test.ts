@@ -1,13 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import { sentenceText } from '../../src/exchange/sentence-text'
+import { writePublication } from '../../src/exchange/publication-text'
 import { comparison, everything } from './record-view'
 
 const link = 'https://example.org/#/compare/us-28-point..geneva-revision/army-size'
 
 function textOf(key: string): string {
+  return publication(key).plain
+}
+
+function publication(key: string) {
+  return writePublication(comparison, matterOf(key), everything.sources, link)
+}
+
+function matterOf(key: string) {
   const matter = comparison.matters.find((one) => one.key === key)
   if (matter === undefined) throw new Error(`no matter ${key}`)
-  return sentenceText(comparison, matter, everything.sources, link)
+  return matter
+}
+
+/** The words of a page, its tags taken off. */
+function wordsOf(html: string): string {
+  return html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
 }
 
 describe('a sentence to paste', () => {
@@ -53,5 +70,35 @@ describe('a sentence to paste', () => {
         expect(line).toMatch(/Published text|Reported|Disputed: sources differ|Unverified|Not reported/)
       expect(lines.at(-1)).toContain(link)
     }
+  })
+
+  it('says the same as a page, with the addresses behind the names of the sources', () => {
+    for (const { key } of comparison.matters) {
+      const { html, plain } = publication(key)
+      expect(html.match(/<p dir="auto">/g)).toHaveLength(5)
+      expect(html).not.toMatch(/<(?!\/?(?:p|b|a)\b)/)
+      expect(wordsOf(html).split('\n')).toEqual(
+        plain.split('\n').map((line) => line.replaceAll(/(?:, |: )https?:[^\s;]*?(?=[;.]?(?:\s|$))/g, '')),
+      )
+    }
+  })
+
+  it('leads from a source that is quoted to the words quoted', () => {
+    expect(publication('army-size').html).toContain(
+      '#:~:text=Increasing%20Ukraine%E2%80%99s%20military%20force%20limit%20to%20800%2C000">Proto Thema English, 3 Dec 2025</a>',
+    )
+  })
+
+  it('keeps angle brackets, ampersands and quotation marks of every text as text', () => {
+    const hostile = '<img src=x onerror="alert(1)"> & \'q\''
+    const { html, plain } = writePublication(
+      comparison,
+      { ...matterOf('army-size'), title: hostile },
+      everything.sources,
+      `${link}?a="><script>`,
+    )
+    expect(plain).toContain(hostile)
+    expect(html).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; &#39;q&#39;')
+    expect(html).not.toMatch(/<(?:img|script)/)
   })
 })

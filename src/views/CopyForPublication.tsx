@@ -1,0 +1,60 @@
+import { lazy, Suspense, useState } from 'react'
+import { useComparatorStore, useRecordStore } from '../store/use-comparator'
+import { Icon } from '../ui/Icon'
+
+const BlockedCopy = lazy(async () => ({ default: (await import('./BlockedCopy')).BlockedCopy }))
+const load = async () => (await import('./publish-matter')).publishMatter
+
+type CopyForPublicationProps = {
+  matter: { readonly key: string; readonly title: string }
+  /** Boxed where it stands alone; quiet beside a title, and shorter where room is short. */
+  kind: 'boxed' | 'quiet'
+}
+
+/** Copies both sentences of a matter with their standing, their first sources and the link to the rest. */
+export function CopyForPublication({ matter: { key, title }, kind }: CopyForPublicationProps) {
+  const store = useComparatorStore()
+  const record = useRecordStore()
+  const [said, setSaid] = useState('')
+  const [blocked, setBlocked] = useState<string | null>(null)
+  const copy = async () => {
+    try {
+      const published = await (await load())(key, store, record)
+      setSaid(published.said)
+      setBlocked(published.blocked)
+    } catch {
+      setSaid('This could not be loaded. Try again.')
+    }
+  }
+  // Fetched as soon as it may be wanted: some browsers let a page copy only right after the click.
+  const warm = () => void load().catch(() => undefined)
+  return (
+    <span className="no-print inline-flex flex-wrap items-center gap-x-2 font-sans text-ui">
+      <button
+        type="button"
+        className={kind === 'boxed' ? 'boxed' : quiet}
+        onClick={() => void copy()}
+        onFocus={warm}
+        onPointerEnter={warm}
+        onBlur={() => setSaid('')}
+      >
+        <Icon name="copy" />
+        <span>
+          Copy<span className={kind === 'boxed' ? '' : 'sr-only @5xl:not-sr-only'}> for publication</span>
+          <span className="sr-only"> of {title}</span>
+        </span>
+      </button>
+      <span role="status" className={said === '' ? 'sr-only' : 'text-meta text-ink2'}>
+        {said}
+      </span>
+      {blocked !== null && (
+        <Suspense fallback={null}>
+          <BlockedCopy text={blocked} onClose={() => setBlocked(null)} />
+        </Suspense>
+      )}
+    </span>
+  )
+}
+
+const quiet =
+  '-my-1 inline-flex min-h-6 min-w-6 items-center justify-center gap-1.5 py-1 text-meta text-ink3 hover:text-ink'
