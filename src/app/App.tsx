@@ -9,10 +9,12 @@ import { keepSetting, readSetting } from '../platform/stored-setting'
 import type { Page as PageName } from '../store/choices'
 import type { ComparatorStore } from '../store/comparator-store'
 import { createComparatorStore } from '../store/comparator-store'
+import type { KeptStore } from '../store/kept-store'
 import type { Loading } from '../store/loading'
 import type { RecordStore } from '../store/record-store'
 import { useComparison } from '../store/use-comparison'
 import { ComparatorContext, RecordContext, useComparator, useRecord } from '../store/use-comparator'
+import { KeptContext, useKept } from '../store/use-kept'
 import { Notice } from '../ui/Notice'
 import { ErrorPane } from './ErrorPane'
 import { LoadingNote } from './LoadingNote'
@@ -20,12 +22,22 @@ import { syncAddress } from './sync-address'
 import { useShortcuts } from './use-shortcuts'
 
 const loadOverview = async () => (await import('../features/overview/OverviewPage')).OverviewPage
-const loadCompare = async () => (await import('./ComparePage')).ComparePage
+const loadComparePage = () => import('./ComparePage')
+const loadCompare = async () => (await loadComparePage()).ComparePage
+/** What is kept is drawn by the comparison's own code, which most readers have by then. */
+const loadKept = async () => {
+  const [{ KeptPage }, { drawProvision }] = await Promise.all([
+    import('../features/kept/KeptPage'),
+    loadComparePage(),
+  ])
+  return () => <KeptPage draw={drawProvision} />
+}
 const listPages = {
   positions: lazily(async () => (await import('../features/positions/PositionsPage')).PositionsPage),
   conflicts: lazily(async () => (await import('../features/conflicts/ConflictsPage')).ConflictsPage),
   timeline: lazily(async () => (await import('../features/timeline/TimelinePage')).TimelinePage),
   sources: lazily(async () => (await import('../features/source-list/SourcesPage')).SourcesPage),
+  kept: lazily(loadKept),
   data: lazily(async () => (await import('../features/open-data/DataPage')).DataPage),
   about: lazily(async () => (await import('../features/about/AboutPage')).AboutPage),
 } as const satisfies Record<Exclude<PageName, 'overview' | 'compare'>, ComponentType>
@@ -35,6 +47,8 @@ const FiguresSection = lazily(async () => (await import('../features/figures/Fig
 const ShortcutsDialog = lazily(
   async () => (await import('../features/shortcuts/ShortcutsDialog')).ShortcutsDialog,
 )
+const KeptCount = lazily(async () => (await import('../features/kept/KeptCount')).KeptCount)
+const KeptNotices = lazily(async () => (await import('../features/kept/KeptNotices')).KeptNotices)
 const ExportDialog = lazily(async () => (await import('../features/export/ExportDialog')).ExportDialog)
 const NothingToExport = lazily(
   async () => (await import('../features/export/NothingToExport')).NothingToExport,
@@ -51,12 +65,14 @@ export function preloadPage(address: string): void {
 }
 
 /** The whole page over a record that may still be loading. */
-export function App({ record }: { record: RecordStore }) {
+export function App({ record, kept }: { record: RecordStore; kept: KeptStore }) {
   return (
     <RecordContext value={record}>
-      <ErrorPane>
-        <Index />
-      </ErrorPane>
+      <KeptContext value={kept}>
+        <ErrorPane>
+          <Index />
+        </ErrorPane>
+      </KeptContext>
     </RecordContext>
   )
 }
@@ -66,6 +82,7 @@ const pageTitles = {
   conflicts: 'Where sources disagree',
   timeline: 'Timeline',
   sources: 'Sources',
+  kept: 'Kept provisions',
   data: 'Open data',
   about: 'About',
 } as const satisfies Record<Exclude<PageName, 'overview' | 'compare'>, string>
@@ -108,15 +125,19 @@ function Page({ store }: { store: ComparatorStore }) {
   const drafts = useComparator((state) => state.drafts)
   const page = useComparator((state) => state.page)
   const [keysOn, setKeysOn] = useState(() => readSetting('shortcuts') !== 'off')
+  const startKept = useKept((state) => state.start)
+  const hasKept = useKept((state) => state.items !== null)
   useEffect(() => syncAddress(store), [store])
+  useEffect(() => startKept(), [startKept])
   useEffect(() => void needDrafts(drafts), [needDrafts, drafts])
   useShortcuts(store, keysOn)
   useTitle(page, comparison.status === 'ready' ? comparison.value : null)
   return (
     <>
       <SkipLinks />
-      <Masthead />
+      <Masthead>{hasKept && <OnceHere part={KeptCount} />}</Masthead>
       <Notices />
+      {hasKept && <OnceHere part={KeptNotices} />}
       <main id="main" tabIndex={-1} className="min-h-[70dvh] outline-none">
         <ErrorPane key={page}>
           <Suspense fallback={<LoadingNote />}>
@@ -202,6 +223,17 @@ function ComparedPage({ page, comparison }: { page: 'overview' | 'compare'; comp
     />
   ) : (
     <ComparePage comparison={comparison} />
+  )
+}
+
+/** A part that the page does without until its code has come. */
+function OnceHere({ part: Part }: { part: ComponentType }) {
+  return (
+    <ErrorPane>
+      <Suspense fallback={null}>
+        <Part />
+      </Suspense>
+    </ErrorPane>
   )
 }
 

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import { lazy, Suspense, useCallback, useState } from 'react'
 import type { AlignedRow } from '../domain/align-drafts'
 import { filterRows } from '../domain/align-drafts'
-import type { Comparison } from '../domain/compare-drafts'
+import type { Comparison, Matter } from '../domain/compare-drafts'
 import { filterMatters, noFilter } from '../domain/filter-matters'
 import { ComparisonPane } from '../features/compare/ComparisonPane'
+import { ProvisionCard } from '../features/compare/ProvisionCard'
 import { Filters } from '../features/filters/Filters'
 import { FilterNotices } from '../features/notices/FilterNotices'
 import { FindField } from '../features/masthead/FindField'
@@ -165,6 +166,19 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
         <BottomBar onFind={() => setFinding(!finding)} onSources={showSources} />
       </div>
     </FoundContext>
+  )
+}
+
+/** A provision as the comparison shows it, for a page that shows some of them, with what can be done with it there. */
+export function drawProvision({ before, after }: Comparison, matter: Matter, tools: ReactNode): ReactNode {
+  return (
+    <ProvisionCard
+      matter={matter}
+      drafts={[before.shortTitle, after.shortTitle]}
+      layout="side-by-side"
+      selected={false}
+      tools={tools}
+    />
   )
 }
 

@@ -49,6 +49,7 @@ const comparisonActs: ReadonlySet<Act> = new Set<Act>([
   'next-difference',
   'previous-difference',
   'sources',
+  'keep',
   'view-1',
   'view-2',
   'view-3',
@@ -74,6 +75,8 @@ function perform(act: Act, store: ComparatorStore): void {
       if (matter !== undefined) state.openSources(matter, null)
       return
     }
+    case 'keep':
+      return keepCurrent()
     case 'next-passage':
     case 'previous-passage':
       return stepPassage(act === 'next-passage' ? 1 : -1)
@@ -122,6 +125,13 @@ function currentMatter(): string | undefined {
   const focused = document.activeElement?.closest<HTMLElement>('[data-matter]')
   const selected = document.querySelector<HTMLElement>('[data-selected=true]')
   return (focused ?? selected)?.dataset['matter']
+}
+
+/** The button takes the focus, so that those who hear the page are told what has become of it. */
+function keepCurrent(): void {
+  const button = matterInSight()?.querySelector<HTMLElement>('[data-keep]')
+  button?.focus({ preventScroll: true })
+  button?.click()
 }
 
 /** Goes to the next or previous matter; stays at either end. A reader at none yet begins with the one in sight. */

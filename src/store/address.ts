@@ -2,6 +2,7 @@
  * Choices as the part of the address after `#`, and back: readable, and short enough to type.
  *
  * `#/` · `#/compare/us-28-point..geneva-revision/army-size?topic=nato,eu&show=changed&diff=1&q=text&src=protothema-17`
+ * · `#/kept/us-28-point..geneva-revision:army-size,nato-enlargement`
  * · `#/compare/us-28-point..geneva-revision?party=nato&standing=disputed&shift=commitment-to-condition&figure=number-changed&source=axios`
  */
 import type { Status } from '../domain/filter-matters'
@@ -59,9 +60,10 @@ function toPlace({ page, matter, item }: Choices, drafts: string, isDefault: boo
   ].join('/')
 }
 
-/** A paragraph of a source, `protothema/17`, keeps its slash; anything else is spelled as one word. */
+/** A paragraph of a source, `protothema/17`, keeps its slash, and a selection its signs; the rest is one word. */
 function spellOpen(page: Page, open: string): string {
-  return page === 'sources' && /^[a-z0-9-]+\/\d+$/.test(open) ? open : spell(open)
+  const plain = page === 'sources' ? /^[a-z0-9-]+\/\d+$/ : page === 'kept' ? /^[a-z0-9.:;,-]+$/ : null
+  return plain?.test(open) === true ? open : spell(open)
 }
 
 /** Ids and names that need no spelling, parted by commas; nothing for none. */

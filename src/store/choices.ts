@@ -9,6 +9,7 @@ export const pages = [
   'conflicts',
   'timeline',
   'sources',
+  'kept',
   'data',
   'about',
 ] as const
@@ -33,7 +34,10 @@ export type Choices = {
   readonly matter: string | null
   /** In columns, the draft that the others are compared with; null for the first. */
   readonly base: string | null
-  /** Id of what is open on a page that lists things: a position, a conflict, an event or a source; null for none. */
+  /**
+   * Id of what is open on a page that lists things: a position, a conflict, an event or a source; on the page of
+   * what is kept, a selection as a link names it. Null for none.
+   */
   readonly item: string | null
   /** Id of the passage that is open, as `passageId` gives it; null for none. */
   readonly passage: string | null
@@ -56,4 +60,14 @@ export function firstChoices(defaultDrafts: readonly string[]): Choices {
     item: null,
     passage: null,
   }
+}
+
+/** Ids of two drafts, A first; null for those that the reader has chosen. */
+export type Pair = readonly [string, string] | null
+
+/** Choices that compare these drafts. A filter of other drafts could hide what is asked for, so it is left. */
+export function comparing({ drafts }: Pick<Choices, 'drafts'>, pair: Pair): Partial<Choices> {
+  return pair === null || drafts.join('..') === pair.join('..')
+    ? {}
+    : { drafts: pair, filter: noFilter, base: null }
 }

@@ -7,8 +7,8 @@ import { turnShift } from '../domain/matter-facets'
 import type { RecordIndex } from '../domain/record'
 import type { Standing } from '../domain/standing'
 import { fromAddress } from './address'
-import type { Choices, Page, Text, View } from './choices'
-import { MOST_DRAFTS } from './choices'
+import type { Choices, Page, Pair, Text, View } from './choices'
+import { comparing, MOST_DRAFTS } from './choices'
 
 /** Layers over the page. They have an entry in the history, and no place in the address. */
 export type Dialog = 'export' | 'filter' | 'shortcuts' | null
@@ -67,8 +67,12 @@ export type ComparatorState = Choices & {
   readonly clearFilters: () => void
   /** Clears every filter but the words searched for. */
   readonly clearAllButSearch: () => void
-  /** Opens a matter's sources, at a passage or at their beginning, and asks for focus there. */
-  readonly openSources: (matter: string, passage: string | null) => void
+  /**
+   * Opens a matter's sources, at a passage or at their beginning, and asks for focus there.
+   *
+   * @param pair the drafts to compare for it, where they are not the reader's own
+   */
+  readonly openSources: (matter: string, passage: string | null, pair?: Pair) => void
   /** Goes to a matter where it stands among the others, and asks for focus on it. */
   readonly goToMatter: (matter: string) => void
   /** Goes to the matter next to the one that the reader is at. */
@@ -161,8 +165,9 @@ export function createComparatorStore(index: RecordIndex, address: string) {
       search: (query) => setFilter(() => ({ query })),
       clearFilters: () => set({ filter: noFilter }),
       clearAllButSearch: () => setFilter(({ query }) => ({ ...noFilter, query })),
-      openSources: (matter, passage) =>
-        set(({ silenceOpen }) => ({
+      openSources: (matter, passage, pair = null) =>
+        set(({ silenceOpen, ...state }) => ({
+          ...comparing(state, pair),
           page: 'compare',
           matter,
           passage,

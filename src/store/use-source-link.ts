@@ -1,6 +1,9 @@
 /** Where a mention of a source leads, as a link and as an act. */
+import { use } from 'react'
 import { toAddress } from './address'
+import { comparing } from './choices'
 import { useComparator } from './use-comparator'
+import { PairContext } from './use-pair'
 
 type SourceLink = {
   /** The address of the open sources, for copying and for opening elsewhere. */
@@ -12,8 +15,9 @@ type SourceLink = {
 /** @param passage the passage to open; null for the beginning of the matter's sources */
 export function useSourceLink(matter: string, passage: string | null): SourceLink {
   const openSources = useComparator((state) => state.openSources)
+  const pair = use(PairContext)
   const href = useComparator((state) =>
-    toAddress({ ...state, page: 'compare', matter, passage }, state.index),
+    toAddress({ ...state, ...comparing(state, pair), page: 'compare', matter, passage }, state.index),
   )
-  return { href, onFollow: () => openSources(matter, passage) }
+  return { href, onFollow: () => openSources(matter, passage, pair) }
 }

@@ -13,6 +13,7 @@ const paths = {
   external: 'M6 3H2.5v10.5H13V10M9 2h5v5M14 2 7.5 8.5',
   page: 'M3 1.5h10v13H3zM5.5 5h5M5.5 8h5M5.5 11h5',
   link: 'M5 1.5 3.5 14.5M12 1.5 10.5 14.5M1.5 5.5h13M1 10.5h13',
+  keep: 'M4 1.5h8v13L8 11l-4 3.5v-13Z',
   keyboard: 'M1 3.5h14v9H1zM4 6.5h.5M7.5 6.5H8M11 6.5h.5M4.5 10h7',
 } as const
 

@@ -5,11 +5,15 @@ import type { ReactNode } from 'react'
 import { servedFiles } from '../../scripts/record-folder'
 import type { PlanRecord } from '../../src/dataset/record'
 import type { Comparison, Matter } from '../../src/domain/compare-drafts'
+import type { KeptStore } from '../../src/store/kept-store'
+import { createKeptStore } from '../../src/store/kept-store'
 import { createComparatorStore } from '../../src/store/comparator-store'
 import { comparisonOf } from '../../src/store/derive-comparison'
 import { readyOr } from '../../src/store/loading'
 import { createRecordStore, pairOf } from '../../src/store/record-store'
 import { ComparatorContext, RecordContext } from '../../src/store/use-comparator'
+import { KeptContext } from '../../src/store/use-kept'
+import { memoryShelf } from '../fixtures/memory-shelf'
 import { record as publishedRecord } from '../exchange/record-view'
 
 type Setting = {
@@ -19,11 +23,14 @@ type Setting = {
   readonly record?: PlanRecord
   /** What the server answers instead, by path. */
   readonly answers?: Readonly<Record<string, string | Error>>
+  /** What the reader has kept; nothing unless said otherwise. */
+  readonly kept?: KeptStore
 }
 
 /** Renders what `view` makes of the comparison that the address asks for. */
 export async function renderWithRecord(view: (comparison: Comparison) => ReactNode, setting: Setting = {}) {
   const { address = '#/compare', record = publishedRecord, answers = {} } = setting
+  const kept = setting.kept ?? createKeptStore(memoryShelf(), memoryShelf())
   const user = userEvent.setup()
   const served = new Map<string, string | Error>(servedFiles(record).map(({ path, text }) => [path, text]))
   for (const [path, answer] of Object.entries(answers)) served.set(path, answer)
@@ -45,10 +52,12 @@ export async function renderWithRecord(view: (comparison: Comparison) => ReactNo
   const comparison = comparisonOf(before, after, readyOr(pairOf(recordStore.getState(), beforeId, afterId)))
   render(
     <RecordContext value={recordStore}>
-      <ComparatorContext value={store}>{view(comparison)}</ComparatorContext>
+      <KeptContext value={kept}>
+        <ComparatorContext value={store}>{view(comparison)}</ComparatorContext>
+      </KeptContext>
     </RecordContext>,
   )
-  return { store, served, comparison, user }
+  return { store, kept, served, comparison, user }
 }
 
 export function matterOf({ matters }: Comparison, key: string): Matter {

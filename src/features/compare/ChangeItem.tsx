@@ -17,6 +17,7 @@ import { Disc } from '../../ui/Disc'
 import { StandingSign } from '../../ui/StandingSign'
 import { CopyForPublication } from '../../views/CopyForPublication'
 import { Hits } from '../../views/Hits'
+import { KeepButton } from '../../views/KeepButton'
 import { MatterPlaces } from '../../views/MatterPlaces'
 import { MatterTitle } from './MatterTitle'
 import { NumberChip } from './NumberChip'
@@ -54,6 +55,9 @@ export function ChangeItem({ comparison, matter, selected }: ChangeItemProps) {
             <NumberChip key={change.name} change={change} />
           ))}
         {marks !== null && <span className="text-meta text-ink3">{marks}</span>}
+        <span className="ms-auto">
+          <KeepButton matter={matter} />
+        </span>
       </header>
       <p className="max-w-[68ch] font-serif text-[1.0625rem] leading-6">
         <Hits text={sentence(matter)} />

@@ -1,18 +1,24 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import type { Matter } from '../../domain/compare-drafts'
 import { copyText } from '../../platform/clipboard'
 import { pageAddress } from '../../platform/location'
 import { toAddress } from '../../store/address'
+import { comparing } from '../../store/choices'
 import { useComparatorStore } from '../../store/use-comparator'
+import { PairContext } from '../../store/use-pair'
 
 /** Copies the link to a matter; says whether it worked, and gives the link where it did not. */
 export function CopyLinkButton({ matter }: { matter: Matter }) {
   const store = useComparatorStore()
+  const pair = use(PairContext)
   const [said, setSaid] = useState('')
   const copy = async () => {
     const state = store.getState()
     const address = pageAddress(
-      toAddress({ ...state, page: 'compare', matter: matter.key, passage: null }, state.index),
+      toAddress(
+        { ...state, ...comparing(state, pair), page: 'compare', matter: matter.key, passage: null },
+        state.index,
+      ),
     )
     setSaid(
       (await copyText(address))

@@ -1,4 +1,5 @@
-import { memo } from 'react'
+import type { ReactNode } from 'react'
+import { memo, use } from 'react'
 import type { Matter } from '../../domain/compare-drafts'
 import { isDifference } from '../../domain/compare-drafts'
 import { compareWording, describeMarks } from '../../domain/compare-wording'
@@ -6,9 +7,11 @@ import { describeRelation, describeWords } from '../../domain/describe-change'
 import type { OtherPlace } from '../../domain/other-places'
 import { compareQuantities, isChange } from '../../domain/quantities'
 import { draftCell, pairCell } from '../../domain/status-cells'
+import { PairContext } from '../../store/use-pair'
 import { DraftCells } from '../../ui/Cells'
 import { Disc } from '../../ui/Disc'
 import { CopyForPublication } from '../../views/CopyForPublication'
+import { KeepButton } from '../../views/KeepButton'
 import { MatterPlaces } from '../../views/MatterPlaces'
 import { CopyLinkButton } from './CopyLinkButton'
 import { InlineText } from './InlineText'
@@ -25,6 +28,8 @@ type ProvisionCardProps = {
   selected: boolean
   /** Where else the drafts have what stands here; empty for most. */
   places?: readonly OtherPlace[]
+  /** What the reader can do with it here; keeping it unless said otherwise. */
+  tools?: ReactNode
 }
 
 const nowhereElse: readonly OtherPlace[] = []
@@ -39,6 +44,7 @@ export const ProvisionCard = memo(function ProvisionCard({
   layout,
   selected,
   places = nowhereElse,
+  tools,
 }: ProvisionCardProps) {
   const wording = compareWording(matter)
   const diff = wording.kind === 'compared' ? wording.diff : null
@@ -47,17 +53,21 @@ export const ProvisionCard = memo(function ProvisionCard({
     diff?.kind === 'marked'
       ? describeWords(diff, matter.before?.statement ?? '', matter.after?.statement ?? '')
       : ''
-  const titleId = `title-${matter.key}`
+  // The same matter of two pairs of drafts can stand on one page.
+  const place = [...(use(PairContext) ?? []), matter.key].join('-')
+  const titleId = `title-${place}`
   return (
     <article
-      id={`matter-${matter.key}`}
+      id={`matter-${place}`}
       aria-labelledby={titleId}
       data-matter={matter.key}
       data-differs={isDifference(matter)}
       data-selected={selected}
       className="selected-bar -mx-4 border-b border-rule px-4 py-3.5 medium:-mx-6 medium:px-6 wide:-mx-8 wide:px-8"
     >
-      <CardHead matter={matter} titleId={titleId} marks={describeMarks(wording)} />
+      <CardHead matter={matter} titleId={titleId} marks={describeMarks(wording)}>
+        {tools ?? <KeepButton matter={matter} />}
+      </CardHead>
       {words !== '' && <p className="sr-only">{words}</p>}
       {layout === 'inline' && diff?.kind === 'marked' ? (
         <>
@@ -102,7 +112,9 @@ export const ProvisionCard = memo(function ProvisionCard({
   )
 })
 
-function CardHead({ matter, titleId, marks }: { matter: Matter; titleId: string; marks: string | null }) {
+type CardHeadProps = { matter: Matter; titleId: string; marks: string | null; children: ReactNode }
+
+function CardHead({ matter, titleId, marks, children }: CardHeadProps) {
   return (
     <header className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5 pb-1.5">
       <h3 id={titleId} className="font-serif text-provision font-[650]">
@@ -120,6 +132,7 @@ function CardHead({ matter, titleId, marks }: { matter: Matter; titleId: string;
           <NumberChip key={change.name} change={change} />
         ))}
       {marks !== null && <span className="text-meta text-ink3">{marks}</span>}
+      <span className="ms-auto">{children}</span>
     </header>
   )
 }

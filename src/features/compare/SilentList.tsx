@@ -5,6 +5,7 @@ import type { Topic } from '../../domain/record'
 import { InSteps } from '../../ui/InSteps'
 import { CopyForPublication } from '../../views/CopyForPublication'
 import { Hits } from '../../views/Hits'
+import { KeepButton } from '../../views/KeepButton'
 import { MatterPlaces } from '../../views/MatterPlaces'
 import { MatterTitle } from './MatterTitle'
 import { Grounds, Silence } from './SideText'
@@ -98,11 +99,12 @@ function SilentMatter({ matter, speaking, silentDraft, selected }: SilentMatterP
         </p>
         <MatterPlaces matter={matter.key} />
       </div>
-      {matter[silent] === null && (
-        <p className="self-start justify-self-start rounded-[2px] border border-dashed border-ctl px-2 text-meta text-ink2">
-          Not reported
-        </p>
-      )}
+      <div className="flex items-start gap-3 self-start justify-self-start">
+        {matter[silent] === null && (
+          <p className="rounded-[2px] border border-dashed border-ctl px-2 text-meta text-ink2">Not reported</p>
+        )}
+        <KeepButton matter={matter} />
+      </div>
     </article>
   )
 }

@@ -26,6 +26,7 @@ export function Footer() {
     <footer className="mt-8 flex print:mt-3 print:px-0 print:pb-0 flex-wrap items-center gap-x-6 gap-y-2 border-t border-rule px-4 pt-4 pb-[calc(1rem+var(--bottom-bar))] text-meta text-ink3 medium:px-6 wide:px-8">
       <span>{version}</span>
       {selection !== '' && <span className="hidden print:inline">{selection}</span>}
+      <FooterLink page="kept">Kept provisions</FooterLink>
       <FooterLink page="data">Open data and citation</FooterLink>
       <FooterLink page="about">Method and corrections</FooterLink>
       <span>{silence}</span>

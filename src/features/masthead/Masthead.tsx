@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useRef, useState } from 'react'
 import type { Page } from '../../store/choices'
 import { useComparator } from '../../store/use-comparator'
@@ -23,8 +24,8 @@ const menuActs = [
   { dialog: 'shortcuts', label: 'Keyboard shortcuts' },
 ] as const
 
-/** The name of the page, its parts, and the tools that every part has. */
-export function Masthead() {
+/** The name of the page, its parts, and the tools that every part has: those given first. */
+export function Masthead({ children }: { children?: ReactNode }) {
   const openDialog = useComparator((state) => state.openDialog)
   const [menuOpen, setMenuOpen] = useState(false)
   const menuButton = useRef<HTMLButtonElement>(null)
@@ -42,6 +43,7 @@ export function Masthead() {
           <PageLinks onFollow={() => setMenuOpen(false)} />
         </nav>
         <div className="ms-auto flex items-center gap-2 max-medium:-me-3 max-medium:gap-0">
+          {children}
           <div className="hidden bar:block">
             <FindField id="find" />
           </div>

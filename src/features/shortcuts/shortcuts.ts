@@ -6,6 +6,7 @@ export type Act =
   | 'next-difference'
   | 'previous-difference'
   | 'sources'
+  | 'keep'
   | 'next-passage'
   | 'previous-passage'
   | 'view-1'
@@ -28,6 +29,7 @@ export const shortcuts: readonly {
   { keys: ['j', 'k'], acts: ['next-matter', 'previous-matter'], does: 'Next, previous provision' },
   { keys: ['n', 'p'], acts: ['next-difference', 'previous-difference'], does: 'Next, previous difference' },
   { keys: ['o'], acts: ['sources'], does: 'Sources of the provision' },
+  { keys: ['b'], acts: ['keep'], does: 'Keep the provision, or keep it no longer' },
   { keys: [']', '['], acts: ['next-passage', 'previous-passage'], does: 'Next, previous passage' },
   {
     keys: ['1', '2', '3', '4'],

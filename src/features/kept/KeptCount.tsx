@@ -1,0 +1,23 @@
+import { useComparator } from '../../store/use-comparator'
+import { useItemLink } from '../../store/use-item-link'
+import { useKept } from '../../store/use-kept'
+import { Icon } from '../../ui/Icon'
+import { InnerLink } from '../../ui/InnerLink'
+
+/** How many provisions the reader has kept, and the way to them; nothing while there are none. */
+export function KeptCount() {
+  const count = useKept((state) => state.ids.length)
+  const current = useComparator((state) => state.page === 'kept')
+  const link = useItemLink('kept', null)
+  if (count === 0) return null
+  return (
+    <InnerLink
+      {...link}
+      current={current}
+      className="keep px-2 max-medium:min-h-11 aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+    >
+      <Icon name="keep" />
+      <span className="max-medium:sr-only">Kept</span> {count}
+    </InnerLink>
+  )
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import type { KeptItem } from '../../domain/kept-list'
+import { useComparator } from '../../store/use-comparator'
+import { useKept } from '../../store/use-kept'
+import { useKeptComparisons } from '../../store/use-kept-comparisons'
+import { Icon } from '../../ui/Icon'
+import { TextPage } from '../../ui/TextPage'
+import { CopySelectionLink } from './CopySelectionLink'
+import type { DrawProvision } from './KeptPage'
+import { MoveButtons } from './MoveButtons'
+import { NoteField } from './NoteField'
+import { OpenSelection } from './OpenSelection'
+import { saveSelection } from './save-selection'
+import { SelectedProvisionView } from './SelectedProvisionView'
+import { UndoLine } from './UndoLine'
+import { useActs } from './use-acts'
+
+/** The reader's own list: in order, with notes, to be taken away. */
+export function OwnSelection({ items, draw }: { items: readonly KeptItem[]; draw: DrawProvision }) {
+  const plan = useComparator((state) => state.index.plan)
+  const openDialog = useComparator((state) => state.openDialog)
+  const takenOut = useKept((state) => state.takenOut)
+  const acts = useActs()
+  const [said, setSaid] = useState('')
+  const kept = useKeptComparisons(items)
+
+  const move = ({ id, title }: KeptItem, at: number, by: -1 | 1) => {
+    const to = at + by
+    if (to < 0 || to >= items.length) return
+    acts((all) => all.move(id, by))
+    setSaid(`${title} is now ${to + 1} of ${items.length}.`)
+  }
+  const count = `${items.length} ${items.length === 1 ? 'provision' : 'provisions'}`
+  return (
+    <TextPage title="Kept provisions">
+      <p className="max-w-[68ch] pt-2 pb-3 text-ink2">
+        {items.length === 0
+          ? 'Nothing is kept yet. Press Keep on a provision of a comparison, or in its sources, or the key b; what you keep is listed here, in an order of your own and with your notes.'
+          : `${count}, in your order. The list and your notes are kept in this browser only; some browsers clear that after days without a visit, so save a file of what you need.`}
+      </p>
+      <div id="kept-tools" className="no-print grid gap-3 border-t-2 border-ink py-3">
+        <div className="flex flex-wrap items-start gap-2">
+          {items.length > 0 && (
+            <>
+              <button type="button" className="boxed" data-kind="filled" onClick={() => openDialog('export')}>
+                <Icon name="export" />
+                Export these
+              </button>
+              <CopySelectionLink items={items} onSaid={setSaid} />
+              <button
+                type="button"
+                className="boxed"
+                onClick={() => setSaid(`Saved as ${saveSelection(items, plan)}, with your notes.`)}
+              >
+                <Icon name="download" />
+                Save as file
+              </button>
+            </>
+          )}
+          <OpenSelection onSaid={setSaid} />
+          {items.length > 0 && (
+            <button
+              type="button"
+              className="boxed"
+              onClick={() => {
+                acts((all) => all.takeOut(items.map(({ id }) => id)))
+                setSaid('')
+              }}
+            >
+              Remove all
+            </button>
+          )}
+        </div>
+        <p id="kept-said" role="status" tabIndex={-1} className="min-h-5 text-ink2 outline-none">
+          {said}
+        </p>
+        {takenOut !== null && <UndoLine takenOut={takenOut} onSaid={setSaid} />}
+      </div>
+      {items.length > 0 && <h2 className="sr-only">In your order</h2>}
+      <ol id="kept-list">
+        {kept.map((one, at) => (
+          <li key={one.place.id} data-kept={one.place.id}>
+            <SelectedProvisionView
+              of={one}
+              draw={draw}
+              tools={
+                <MoveButtons
+                  title={one.place.title}
+                  at={at}
+                  of={items.length}
+                  onMove={(by) => move(one.place, at, by)}
+                  onRemove={() => {
+                    setSaid('')
+                    acts((all) => all.takeOut([one.place.id]))
+                  }}
+                />
+              }
+            />
+            <NoteField item={one.place} />
+          </li>
+        ))}
+      </ol>
+    </TextPage>
+  )
+}

@@ -1,0 +1,36 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { KeptState } from '../../store/kept-store'
+import { useActs } from './use-acts'
+
+type UndoLineProps = { takenOut: NonNullable<KeptState['takenOut']>; onSaid: (words: string) => void }
+
+/** What was removed last, and the way to have it back with its note. It stays until something else is removed. */
+export function UndoLine({ takenOut: { ids, from }, onSaid }: UndoLineProps) {
+  const acts = useActs()
+  const undo = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    // What was removed has taken the focus with it.
+    if (document.activeElement === document.body) undo.current?.focus()
+  })
+  const only = from.find(({ id }) => ids.includes(id))
+  const what = ids.length === 1 && only !== undefined ? only.title : `${ids.length} provisions`
+  return (
+    <p className="flex flex-wrap items-center gap-3" aria-live="polite">
+      Removed: {what}.
+      <button
+        ref={undo}
+        type="button"
+        className="boxed"
+        onClick={() => {
+          acts((all) => all.undo())
+          onSaid(
+            `${what} ${ids.length === 1 ? 'is' : 'are'} back, where ${ids.length === 1 ? 'it' : 'they'} stood.`,
+          )
+          document.getElementById('kept-said')?.focus()
+        }}
+      >
+        Undo
+      </button>
+    </p>
+  )
+}

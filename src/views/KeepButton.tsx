@@ -1,0 +1,40 @@
+import { use } from 'react'
+import { keptId } from '../domain/kept-place'
+import { useComparator } from '../store/use-comparator'
+import { useKept } from '../store/use-kept'
+import { PairContext } from '../store/use-pair'
+import { Icon } from '../ui/Icon'
+
+type KeepButtonProps = {
+  matter: { readonly key: string; readonly title: string }
+  className?: string
+}
+
+/** Keeps a provision as it is compared here, or takes it out again. */
+export function KeepButton({ matter: { key, title }, className = 'keep' }: KeepButtonProps) {
+  const chosen = useComparator((state) => state.drafts)
+  const dataVersion = useComparator((state) => state.index.plan.version)
+  const [before = '', after = ''] = use(PairContext) ?? chosen
+  const place = { before, after, matter: key }
+  const id = keptId(place)
+  const isKept = useKept((state) => state.ids.includes(id))
+  const words = useKept(({ said }) => (said?.id === id ? said.words : ''))
+  const toggle = useKept((state) => state.toggle)
+  return (
+    <span className="no-print inline-flex items-center gap-2 text-meta">
+      <button
+        type="button"
+        data-keep
+        className={className}
+        aria-pressed={isKept}
+        onClick={() => toggle({ ...place, title, dataVersion })}
+      >
+        <Icon name="keep" />
+        Keep<span className="sr-only"> {title}</span>
+      </button>
+      <span role="status" className="text-ink2">
+        {words}
+      </span>
+    </span>
+  )
+}
