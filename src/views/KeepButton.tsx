@@ -30,7 +30,8 @@ export function KeepButton({ matter: { key, title }, className = 'keep' }: KeepB
         onClick={() => toggle({ ...place, title, dataVersion })}
       >
         <Icon name="keep" />
-        Keep<span className="sr-only"> {title}</span>
+        <span className={className === 'keep' ? 'max-medium:sr-only' : ''}>Keep</span>
+        <span className="sr-only"> {title}</span>
       </button>
       <span role="status" className="text-ink2">
         {words}

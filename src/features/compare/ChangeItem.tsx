@@ -44,6 +44,7 @@ export function ChangeItem({ comparison, matter, selected }: ChangeItemProps) {
         <h3 id={`title-${matter.key}`} className="text-[0.9375rem] font-semibold">
           <MatterTitle matter={matter} />
         </h3>
+        <KeepButton matter={matter} />
         <span className="inline-flex items-center gap-2 text-meta font-semibold text-ink2">
           <DraftCells before={draftCell(matter, 'before')} after={draftCell(matter, 'after')} />
           {describeRelation(matter)}
@@ -55,9 +56,6 @@ export function ChangeItem({ comparison, matter, selected }: ChangeItemProps) {
             <NumberChip key={change.name} change={change} />
           ))}
         {marks !== null && <span className="text-meta text-ink3">{marks}</span>}
-        <span className="ms-auto">
-          <KeepButton matter={matter} />
-        </span>
       </header>
       <p className="max-w-[68ch] font-serif text-[1.0625rem] leading-6">
         <Hits text={sentence(matter)} />

@@ -121,6 +121,7 @@ function CardHead({ matter, titleId, marks, children }: CardHeadProps) {
         <MatterTitle matter={matter} />
       </h3>
       <CopyLinkButton matter={matter} />
+      {children}
       <span className="inline-flex items-center gap-2 text-meta font-semibold text-ink2">
         <DraftCells before={draftCell(matter, 'before')} after={draftCell(matter, 'after')} />
         {describeRelation(matter)}
@@ -132,7 +133,6 @@ function CardHead({ matter, titleId, marks, children }: CardHeadProps) {
           <NumberChip key={change.name} change={change} />
         ))}
       {marks !== null && <span className="text-meta text-ink3">{marks}</span>}
-      <span className="ms-auto">{children}</span>
     </header>
   )
 }

@@ -14,7 +14,7 @@ export function KeptCount() {
     <InnerLink
       {...link}
       current={current}
-      className="keep px-2 max-medium:min-h-11 aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+      className="keep px-2 max-[22.5rem]:hidden aria-[current=page]:font-semibold aria-[current=page]:text-ink"
     >
       <Icon name="keep" />
       <span className="max-medium:sr-only">Kept</span> {count}

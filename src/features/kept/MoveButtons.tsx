@@ -24,7 +24,7 @@ export function MoveButtons({ title, at, of, onMove, onRemove }: MoveButtonsProp
     return (
       <button
         type="button"
-        className="flex size-8 items-center justify-center aria-disabled:text-ctl max-medium:size-11"
+        className="flex size-8 items-center justify-center aria-disabled:text-ctl pointer-coarse:size-11"
         aria-disabled={isEnd}
         onClick={(event) => {
           if (isEnd) return
@@ -46,7 +46,7 @@ export function MoveButtons({ title, at, of, onMove, onRemove }: MoveButtonsProp
       {button(1)}
       <button
         type="button"
-        className="flex min-h-8 items-center px-2 font-medium hover:underline max-medium:min-h-11"
+        className="flex min-h-8 items-center px-2 font-medium hover:underline pointer-coarse:min-h-11"
         onClick={onRemove}
       >
         Remove<span className="sr-only"> {title}</span>

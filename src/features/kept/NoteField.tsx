@@ -7,7 +7,7 @@ export function NoteField({ item: { id, title, note } }: { item: KeptItem }) {
   const field = useId()
   const acts = useActs()
   return (
-    <div className="border-b border-ink pt-2 pb-4">
+    <div className="pt-1 pb-4">
       <label htmlFor={field} className="no-print block pb-1 text-meta font-semibold text-ink2">
         Your note<span className="sr-only"> on {title}</span>
       </label>

@@ -71,7 +71,7 @@ export function OwnSelection({ items, draw }: { items: readonly KeptItem[]; draw
             </button>
           )}
         </div>
-        <p id="kept-said" role="status" tabIndex={-1} className="min-h-5 text-ink2 outline-none">
+        <p id="kept-said" role="status" tabIndex={-1} className="text-ink2 outline-none">
           {said}
         </p>
         {takenOut !== null && <UndoLine takenOut={takenOut} onSaid={setSaid} />}
@@ -79,7 +79,11 @@ export function OwnSelection({ items, draw }: { items: readonly KeptItem[]; draw
       {items.length > 0 && <h2 className="sr-only">In your order</h2>}
       <ol id="kept-list">
         {kept.map((one, at) => (
-          <li key={one.place.id} data-kept={one.place.id}>
+          <li
+            key={one.place.id}
+            data-kept={one.place.id}
+            className="border-b border-ink [&_article]:border-b-0 [&_article]:pb-1"
+          >
             <SelectedProvisionView
               of={one}
               draw={draw}

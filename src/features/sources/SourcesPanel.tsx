@@ -6,6 +6,7 @@ import { useSources } from '../../store/use-comparison'
 import { Icon } from '../../ui/Icon'
 import { CopyForPublication } from '../../views/CopyForPublication'
 import { EvidenceView } from '../../views/EvidenceView'
+import { KeepButton } from '../../views/KeepButton'
 
 const BeyondDrafts = lazy(async () => ({ default: (await import('./BeyondDrafts')).BeyondDrafts }))
 
@@ -53,9 +54,10 @@ export function SourcesOf({ matter }: { matter: OpenMatter }) {
   const sources = useSources()
   return (
     <>
-      <p className="pt-2 pb-3">
+      <div className="flex flex-wrap items-center gap-2 pt-2 pb-3">
         <CopyForPublication matter={matter} kind="boxed" />
-      </p>
+        <KeepButton matter={matter} className="boxed" />
+      </div>
       <EvidenceView cited={citedIn(matter.provisions, sources)}>
         <Notes matter={matter} />
       </EvidenceView>
