@@ -17,6 +17,7 @@ import {
   topicsSchema,
 } from '../src/domain/record'
 import { comparisonExportSchema } from '../src/exchange/export-schema'
+import { selectionSchema } from '../src/exchange/selection-file'
 
 const schemas = [
   ['plan', 'A plan: data/plan.json', planSchema],
@@ -32,6 +33,7 @@ const schemas = [
   ['source', 'A source: data/sources/*.json', sourceSchema],
   ['record-index', 'The first file that a page reads', recordIndexSchema],
   ['comparison-export', 'A comparison exported as data', comparisonExportSchema],
+  ['selection', 'Provisions that a reader has kept, with notes', selectionSchema],
 ] as const satisfies readonly (readonly [string, string, z.ZodMiniType])[]
 
 /** Path from the project's root, with `/`, and text. The same on every machine and every run. */

@@ -57,6 +57,7 @@ function toRow(view: ExportView, matter: Matter): CsvRow {
     b_accounts: b.accounts,
     b_sources: b.sources,
     ...toFigures(matter),
+    readers_note: view.kept?.notes.get(matter.key) ?? '',
     selection: describeSelection(view),
     data_version: view.plan.version,
     data_date: view.plan.date,

@@ -6,7 +6,7 @@ import { strToU8, zipSync } from 'fflate'
 import type { Evidence } from '../domain/record'
 import type { ExportView } from './export-view'
 import { comparatorName } from './export-view'
-import { writeReport } from './report'
+import { readersNoteLabel, writeReport } from './report'
 import type { Report, ReportMatter, ReportPlace, ReportSide } from './report'
 import { describeQuotation, describeSource, linkOf } from './source-words'
 import { weave } from './weave'
@@ -101,6 +101,9 @@ function writeMatter(matter: ReportMatter, writing: Writing): readonly string[] 
     ...(matter.summary === null ? [] : [paragraph('Change', run(matter.summary))]),
     ...writeSentences(matter, writing),
     ...matter.sides.map((side) => writeGrounds(side, writing)),
+    ...(matter.readersNote === null
+      ? []
+      : [paragraph('Normal', `${run(`${readersNoteLabel}: `, '<w:b/>')}${run(matter.readersNote)}`)]),
   ]
 }
 

@@ -69,6 +69,8 @@ const matterSchema = z.strictObject({
   after: sideSchema,
   /** Empty unless both drafts state the matter. */
   quantities: z.array(quantityChangeSchema),
+  /** The reader's own words, which are no part of the record; left out where there are none. */
+  readersNote: z.optional(z.string()),
 })
 
 const draftHead = z.omit(draftSchema, { provisions: true, evidence: true })
@@ -85,7 +87,8 @@ export const comparisonExportSchema = z.strictObject({
   judged: z.enum(['curated', 'reversed', 'derived']),
   /** How the matters were chosen, in words. */
   selection: text,
-  scope: z.enum(['shown', 'everything']),
+  /** `kept` for a selection of the reader's own, in the reader's order. */
+  scope: z.enum(['shown', 'everything', 'kept']),
   /** The filter in force, by ids; everything empty when there was none. */
   filter: z.strictObject({
     topics: z.array(z.string()),

@@ -7,6 +7,15 @@ import { filterMatters, groupMatters, isFiltered, noFilter } from '../domain/fil
 import type { Voices } from '../domain/matter-facets'
 import type { Party, Plan, Topic } from '../domain/record'
 
+export type KeptScope = {
+  /** The reader's notes by the key of their matter, none of them empty. They are no part of the record. */
+  readonly notes: ReadonlyMap<string, string>
+  /** How many provisions the reader has kept of other drafts; a file speaks of two. */
+  readonly ofOtherDrafts: number
+  /** How many the record does not have any more. */
+  readonly gone: number
+}
+
 export type ExportView = {
   readonly plan: Plan
   readonly topics: readonly Topic[]
@@ -18,7 +27,9 @@ export type ExportView = {
   readonly filter: MatterFilter
   /** Who spoke of which matter, for a filter by party. */
   readonly voices: Voices
-  readonly scope: 'shown' | 'everything'
+  readonly scope: 'shown' | 'everything' | 'kept'
+  /** What belongs to the reader's own selection; left out unless `scope` is `kept`. */
+  readonly kept?: KeptScope
   /** Sources that could not be loaded are not in it; exports then name them by id and say so. */
   readonly sources: SourceShelf
   /** False leaves out passages, citations and the list of sources; accounts keep the names they rest on. */
@@ -33,19 +44,24 @@ export type ExportView = {
 /** Whom tracked changes are by, unless the reader says otherwise. */
 export const comparatorName = 'Peace Plan Comparator'
 
-/** The filter that the exported matters were chosen by; `noFilter` when everything was asked for. */
+/** The filter that the exported matters were chosen by; `noFilter` unless what is shown was asked for. */
 export function filterInForce({ scope, filter }: ExportView): MatterFilter {
-  return scope === 'everything' ? noFilter : filter
+  return scope === 'shown' ? filter : noFilter
 }
 
 /**
  * How the matters were chosen, in words: "1 of 62 matters. Topic: Army size." or "62 of 62 matters. No filter."
  *
  * A matter that passes the filter and is left out because the sources are silent on it is counted in a sentence
- * of its own. A topic, party or source that the record does not know is named by its id.
+ * of its own. A topic, party or source that the record does not know is named by its id. What the reader has kept
+ * is "3 kept of 62 matters, in the reader’s order."
  */
 export function describeSelection(view: ExportView): string {
   const all = view.comparison.matters.length
+  if (view.scope === 'kept') {
+    const count = `${view.matters.length} kept of ${all} ${all === 1 ? 'matter' : 'matters'}, in the reader’s order.`
+    return [count, ...describeKeptElsewhere(view.kept)].join(' ')
+  }
   const count = `${view.matters.length} of ${all} ${all === 1 ? 'matter' : 'matters'}.`
   const filter = filterInForce(view)
   const choices = isFiltered(filter) ? describeFilter(filter, view) : 'No filter.'
@@ -53,9 +69,18 @@ export function describeSelection(view: ExportView): string {
 }
 
 /** `us-28-point_geneva-revision_1-of-62_2026.11.24.csv`; `extension` has no dot. */
-export function exportFileName({ comparison, matters, plan }: ExportView, extension: string): string {
-  const count = `${matters.length}-of-${comparison.matters.length}`
+export function exportFileName({ comparison, matters, plan, scope }: ExportView, extension: string): string {
+  const count = `${matters.length}${scope === 'kept' ? '-kept' : ''}-of-${comparison.matters.length}`
   return `${comparison.before.id}_${comparison.after.id}_${count}_${plan.version}.${extension}`
+}
+
+function describeKeptElsewhere(kept: KeptScope | undefined): readonly string[] {
+  const { ofOtherDrafts = 0, gone = 0 } = kept ?? {}
+  const are = (count: number) => `${count} kept ${count === 1 ? 'provision' : 'provisions'}`
+  return [
+    ...(ofOtherDrafts === 0 ? [] : [`${are(ofOtherDrafts)} of other drafts left out.`]),
+    ...(gone === 0 ? [] : [`${are(gone)} no longer in this record.`]),
+  ]
 }
 
 function describeLeftOut(view: ExportView): readonly string[] {

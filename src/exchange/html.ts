@@ -4,7 +4,7 @@ import { describeWords } from '../domain/describe-change'
 import type { ExportView } from './export-view'
 import { htmlStyle, htmlStyleDigest } from './html-style'
 import type { Report, ReportMatter, ReportNote, ReportSide, ReportSupport } from './report'
-import { writeReport } from './report'
+import { readersNoteLabel, writeReport } from './report'
 import { escapeXml } from './xml-text'
 
 /**
@@ -62,7 +62,7 @@ function sentence(text: string): string {
 }
 
 function writeMatter(reported: ReportMatter, report: Report): string {
-  const { matter, title, head, marksNotes, summary, diff } = reported
+  const { matter, title, head, marksNotes, summary, diff, readersNote } = reported
   const id = `matter-${matter.key}`
   const words =
     diff?.kind === 'marked' ? describeWords(diff, reported.sides[0].text, reported.sides[1].text) : ''
@@ -75,8 +75,15 @@ function writeMatter(reported: ReportMatter, report: Report): string {
     '<div class="sides">',
     ...reported.sides.map((side) => writeSide(side, report)),
     '</div>',
+    ...(readersNote === null ? [] : [writeReadersNote(readersNote)]),
     '</article>',
   ].join('\n')
+}
+
+/** A term and what stands under it, so that the reader's words are told from the record's with styles off too. */
+function writeReadersNote(note: string): string {
+  const lines = note.split(/\r\n|\r|\n/).map((line) => `<bdi>${escapeXml(line)}</bdi>`)
+  return `<dl><dt class="status">${readersNoteLabel}</dt><dd dir="auto">${lines.join('<br>')}</dd></dl>`
 }
 
 function writeSide(side: ReportSide, report: Report): string {

@@ -72,12 +72,14 @@ function toHead({
 }
 
 function toMatter(view: ExportView, matter: Matter): ComparisonExport['matters'][number] {
+  const note = view.kept?.notes.get(matter.key)
   return {
     ...matter,
     label: describeRelation(matter),
     before: toSide(view, matter, 'before'),
     after: toSide(view, matter, 'after'),
     quantities: compareQuantities(matter).map((change) => ({ ...change, words: describeQuantity(change) })),
+    ...(note === undefined ? {} : { readersNote: note }),
   }
 }
 

@@ -2,7 +2,7 @@
 import type { ExportView } from './export-view'
 import { escapeInline, escapeLine, linkAddress, markWords, toSuperscript } from './markdown-text'
 import type { Report, ReportMatter, ReportSide, ReportSupport } from './report'
-import { writeReport } from './report'
+import { readersNoteLabel, writeReport } from './report'
 import { sideMark } from './side-words'
 
 /** The whole view as Markdown: one line a paragraph, a blank line between paragraphs, a line break at the end. */
@@ -35,13 +35,23 @@ function escapeMarks(text: string): string {
   return escapeInline(text).replaceAll(/\\\[([AB])\\\]/g, '[$1]')
 }
 
-function writeMatter({ title, head, marksNotes, summary, sides }: ReportMatter): readonly string[] {
+function writeMatter(matter: ReportMatter): readonly string[] {
+  const { title, head, marksNotes, summary, sides, readersNote } = matter
   return [
     `## ${escapeLine(title)}`,
     escapeLine([head, ...marksNotes].join(' ')),
     ...(summary === null ? [] : [escapeLine(summary)]),
     ...sides.flatMap(writeSide),
+    ...(readersNote === null ? [] : [`**${readersNoteLabel}:** ${writeLines(readersNote)}`]),
   ]
+}
+
+/** Lines as the reader wrote them, in one paragraph: a backslash at the end of a line keeps its break. */
+function writeLines(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map(escapeLine)
+    .join('\\\n')
 }
 
 function writeSide(side: ReportSide): readonly string[] {

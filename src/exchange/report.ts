@@ -61,6 +61,8 @@ export type ReportMatter = {
   /** The comparison of both sentences; null where one side has none or one of them is unverified. */
   readonly diff: TextDiff | null
   readonly sides: readonly [ReportSide, ReportSide]
+  /** The reader's own words; null for none. They are told apart from the record wherever they stand. */
+  readonly readersNote: string | null
 }
 
 export type ReportSide = {
@@ -112,6 +114,10 @@ const judgedWords = {
   derived: ['No editor has judged this pair; the relations are derived.'],
 } as const satisfies Record<ExportView['comparison']['judged'], readonly string[]>
 
+/** What stands before the reader's own words, and what is said of them once. */
+export const readersNoteLabel = 'Reader’s note'
+const notesAreTheReaders = 'What stands under “Reader’s note” is the reader’s own and no part of the record.'
+
 /** The view in words. A quotation used twice has one number. */
 export function writeReport(view: ExportView): Report {
   const { before, after, judged } = view.comparison
@@ -130,6 +136,7 @@ export function writeReport(view: ExportView): Report {
     silenceNote: silenceIsNoDeletion,
     notices: [
       ...judgedWords[judged],
+      ...((view.kept?.notes.size ?? 0) === 0 ? [] : [notesAreTheReaders]),
       ...(view.withCitations ? [] : ['Passages, citations and the list of sources are left out.']),
     ],
     matters: view.matters.map((matter) => writeMatter(view, matter, notes)),
@@ -162,6 +169,7 @@ function writeMatter(view: ExportView, matter: Matter, notes: NoteNumbers): Repo
     summary: matter.summary,
     diff,
     sides: [writeSide(view, matter, 'before', diff, notes), writeSide(view, matter, 'after', diff, notes)],
+    readersNote: view.kept?.notes.get(matter.key) ?? null,
   }
 }
 

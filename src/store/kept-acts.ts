@@ -27,6 +27,8 @@ export function openKept(store: KeptStore, shelf: Shelf, aside: Shelf): KeptActs
   let list = kept.nothingKept
   /** The text on the shelf that `list` has taken in. */
   let known: string | null = null
+  /** The text that could not be read and was put aside. The next change writes over it, and nothing else does. */
+  let foreign: string | null = null
 
   const publish = (state: Partial<KeptState>) => {
     const items = kept.keptItems(list)
@@ -36,24 +38,25 @@ export function openKept(store: KeptStore, shelf: Shelf, aside: Shelf): KeptActs
   /** Why the shelf may not be written over; null when all that stands there has been taken in or set aside. */
   const takeIn = (): KeptState['unsaved'] => {
     const text = shelf.read()
-    if (text === null || text === known) return null
+    if (text === null || text === known || text === foreign) return null
     const stored = readStoredKept(text)
     if (stored.ok) {
       list = kept.mergeKept(list, stored.value)
+      known = text
     } else {
       const unread = [aside.read(), text].filter((part) => part !== null).join('\n')
       store.setState({ unread })
       const written = aside.write(unread)
       if (written !== 'written') return written
+      foreign = text
     }
-    known = text
     return null
   }
 
   const save = () => {
     const hindered = takeIn()
     const text = writeStoredKept(list)
-    const written = hindered ?? (text === known ? 'written' : shelf.write(text))
+    const written = hindered ?? (text === shelf.read() ? 'written' : shelf.write(text))
     if (written === 'written') known = text
     publish({ unsaved: written === 'written' ? null : written })
   }
@@ -73,13 +76,18 @@ export function openKept(store: KeptStore, shelf: Shelf, aside: Shelf): KeptActs
 
   const putBack = (ids: readonly string[]) => {
     const { takenOut } = store.getState()
+    if (takenOut === null) return
     const there = new Set(kept.keptItems(list).map(({ id }) => id))
-    const former = takenOut?.from.filter(({ id }) => there.has(id) || ids.includes(id)) ?? []
-    change((now) => kept.putBack(now, shelf.tab, former), { takenOut: null })
+    const former = takenOut.from.filter(({ id }) => there.has(id) || ids.includes(id))
+    const rest = takenOut.ids.filter((id) => !ids.includes(id))
+    change((now) => kept.putBack(now, shelf.tab, former), {
+      takenOut: rest.length === 0 ? null : { ...takenOut, ids: rest },
+    })
   }
 
+  store.setState({ unread: aside.read() })
   takeIn()
-  publish({ unread: aside.read() })
+  publish({})
   return {
     toggle: (provision) => {
       const id = keptId(provision)
@@ -99,8 +107,7 @@ export function openKept(store: KeptStore, shelf: Shelf, aside: Shelf): KeptActs
     follow: () => {
       // Storage that another page has emptied was emptied on purpose; the next change writes what is kept here.
       if (shelf.read() === null) return
-      const { unread } = store.getState()
-      if (takeIn() === null && store.getState().unread === unread) save()
+      if (takeIn() === null && shelf.read() !== foreign) save()
       else publish({})
     },
     forgetUnread: () => {

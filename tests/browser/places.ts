@@ -43,6 +43,12 @@ export const places: readonly Place[] = [
     holds: 'Five-hour talks in Moscow',
   },
   { name: 'a source', address: './#/sources/protothema', holds: 'Where sources disagree' },
+  { name: 'kept provisions', address: './#/kept', holds: 'Nothing is kept yet.' },
+  {
+    name: 'a selection from a link',
+    address: './#/kept/us-28-point..geneva-revision:army-size,us-europe-mediation,no-such-matter',
+    holds: /800,000[\s\S]*No longer in this record/,
+  },
   { name: 'open data', address: './#/data', holds: /61 provisions[\s\S]*Transitional justice/ },
   { name: 'about', address: './#/about', holds: /are Unverified[\s\S]*Version 2026/ },
 ]

@@ -3,6 +3,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ExportDialog } from '../../src/features/export/ExportDialog'
 import { downloadFile } from '../../src/platform/download'
+import { createKeptStore } from '../../src/store/kept-store'
+import { memoryShelf } from '../fixtures/memory-shelf'
 import { tinyRecord } from '../fixtures/tiny-record'
 import { renderWithRecord } from './render-with-record'
 
@@ -166,5 +168,63 @@ describe('taking it away', () => {
     store.getState().openDialog('export')
     await user.click(screen.getByRole('button', { name: 'Close' }))
     expect(store.getState().dialog).toBe(null)
+  })
+})
+
+describe('what the reader has kept', () => {
+  const place = (matter: string, title: string, after: string) => {
+    return { before: 'us-28-point', after, matter, title, dataVersion: '2026.11.24' }
+  }
+  const kept = async (...provisions: readonly ReturnType<typeof place>[]) => {
+    const store = createKeptStore(memoryShelf(), memoryShelf())
+    const acts = await store.getState().need()
+    acts.keep(provisions)
+    acts.writeNote('us-28-point..geneva-revision:army-size', 'Ask the desk.')
+    return store
+  }
+  const nato = place('nato-enlargement', 'NATO enlargement', 'geneva-revision')
+  const army = place('army-size', 'Size of Ukraine’s armed forces', 'geneva-revision')
+  const other = place('army-size', 'Size of Ukraine’s armed forces', 'e3-counter')
+  const open = async (address: string, store: Awaited<ReturnType<typeof kept>>) => {
+    const rendered = await renderWithRecord((comparison) => <ExportDialog comparison={comparison} />, {
+      address,
+      kept: store,
+    })
+    await rendered.user.click(choice(/^Markdown/))
+    return rendered
+  }
+
+  it('is no choice while there is nothing', async () => {
+    await openDialog()
+    expect(screen.queryByRole('radio', { name: /^Kept/ })).toBeNull()
+  })
+
+  it('is a choice beside the others, in the reader’s order and with the notes', async () => {
+    const { user } = await open('#/compare?topic=eu', await kept(nato, army))
+    expect(choice(/^What I see/)).toBeChecked()
+    await user.click(choice(/^Kept \(2\)/))
+    expect(screen.getByText('2 kept of 62 matters, in the reader’s order.')).toBeVisible()
+    expect(preview()).toContain('2 kept of 62 matters, in the reader’s order.')
+    await user.click(choice(/^Word, tracked changes/))
+    expect(screen.getByRole('group', { name: 'First matter' })).toHaveTextContent(/^NATO enlargement/)
+  })
+
+  it('is chosen on its own page, with the drafts of the first', async () => {
+    await open('#/kept', await kept(other, army))
+    expect(
+      await screen.findByRole('radio', { name: 'US 28-point draft and E3 counter-text kept' }),
+    ).toBeChecked()
+    expect(choice(/^Kept \(1\)/)).toBeChecked()
+    expect(screen.queryByRole('radio', { name: /^What I see/ })).toBeNull()
+    expect(
+      screen.getByText(/in the reader’s order\. 1 kept provision of other drafts left out\.$/),
+    ).toBeVisible()
+  })
+
+  it('can be taken away for each pair of drafts in turn', async () => {
+    const { user } = await open('#/kept', await kept(other, army))
+    await user.click(await screen.findByRole('radio', { name: 'US 28-point draft and Geneva revision' }))
+    expect(choice(/^Kept \(1\)/)).toBeChecked()
+    expect(preview()).toContain('**Reader’s note:** Ask the desk.')
   })
 })

@@ -138,6 +138,14 @@ describe('the address of choices', () => {
       },
     ],
     [
+      'a selection with its own signs',
+      '#/kept/us-28-point..geneva-revision:army-size,nato-enlargement;us-28-point..e3-counter:army-size',
+      {
+        page: 'kept',
+        item: 'us-28-point..geneva-revision:army-size,nato-enlargement;us-28-point..e3-counter:army-size',
+      },
+    ],
+    [
       'spaces as plus signs, and plus signs and percent signs encoded',
       '#/?q=50%25+of+1%2B1',
       { filter: { ...noFilter, query: '50% of 1+1' } },

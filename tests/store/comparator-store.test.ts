@@ -121,6 +121,17 @@ describe('opening and closing sources', () => {
     })
   })
 
+  it('leads to the drafts asked for, without a filter of others, and leaves the reader’s own as they are', () => {
+    const there = after('#/compare?topic=animals', ({ openSources }) =>
+      openSources('fence', null, ['summer', 'spring']),
+    )
+    expect(there).toMatchObject({ drafts: ['summer', 'spring'], matter: 'fence', filter: noFilter })
+    const here = after('#/compare?topic=animals', ({ openSources }) =>
+      openSources('fence', null, ['spring', 'summer']),
+    )
+    expect(here.filter.topics).toEqual(['animals'])
+  })
+
   it('sends the focus once', () => {
     expect(
       after('#/', ({ openSources, settleFocus }) => {

@@ -101,7 +101,9 @@ function SilentMatter({ matter, speaking, silentDraft, selected }: SilentMatterP
       </div>
       <div className="flex items-start gap-3 self-start justify-self-start">
         {matter[silent] === null && (
-          <p className="rounded-[2px] border border-dashed border-ctl px-2 text-meta text-ink2">Not reported</p>
+          <p className="rounded-[2px] border border-dashed border-ctl px-2 text-meta text-ink2">
+            Not reported
+          </p>
         )}
         <KeepButton matter={matter} />
       </div>

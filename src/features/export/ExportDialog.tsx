@@ -19,15 +19,23 @@ import { Icon } from '../../ui/Icon'
 import { ChangesBy } from './ChangesBy'
 import { Choice, Tick } from './Choice'
 import { Preview } from './Preview'
+import { ScopeChoice } from './ScopeChoice'
+import { useKeptPairs } from './use-kept-pairs'
 
 /** Not a format: the browser makes it, from the page. */
 const PRINT = 'print'
 
 /** What to take away, in which format, with a preview of it. */
 export function ExportDialog({ comparison: shownPair }: { comparison: Comparison }) {
-  const pairs = usePairsOfColumns()
-  const [pairAt, setPairAt] = useState(0)
-  const comparison = pairs[pairAt] ?? shownPair
+  const columns = usePairsOfColumns()
+  const kept = useKeptPairs()
+  const onKeptPage = useComparator((state) => state.page === 'kept')
+  const [chosenPair, setPair] = useState<Comparison | null>(null)
+  const comparison = chosenPair ?? (onKeptPage ? kept[0]?.comparison : columns[0]) ?? shownPair
+  const shownPairs = columns.length > 0 ? columns : [shownPair]
+  const pairs = [...new Set([...shownPairs, ...kept.map((one) => one.comparison)])]
+  const isShown = shownPairs.includes(comparison)
+  const keptHere = kept.find((one) => one.comparison === comparison)
   const openDialog = useComparator((state) => state.openDialog)
   const { plan, topics, parties } = useComparator((state) => state.index)
   const { filter, voices } = useFilterInForce()
@@ -36,7 +44,9 @@ export function ExportDialog({ comparison: shownPair }: { comparison: Comparison
   const shown = useShownMatters(comparison)
   const silent = shown.onlyBefore.length + shown.onlyAfter.length
 
-  const [scope, setScope] = useState<ExportView['scope']>('shown')
+  const [chosenScope, setScope] = useState<ExportView['scope']>(onKeptPage ? 'kept' : 'shown')
+  const other = keptHere === undefined ? 'shown' : isShown ? chosenScope : 'kept'
+  const scope = chosenScope === 'everything' ? chosenScope : other
   const [withSilence, setWithSilence] = useState(silenceOpen ?? asksForSilence(filter))
   const [withCitations, setWithCitations] = useState(true)
   const [formatId, setFormatId] = useState('docx')
@@ -56,7 +66,8 @@ export function ExportDialog({ comparison: shownPair }: { comparison: Comparison
     sources,
     withCitations,
     changesBy,
-    matters: scope === 'everything' ? comparison.matters : seen,
+    ...(scope === 'kept' && keptHere !== undefined ? { kept: keptHere.scope } : {}),
+    matters: { shown: seen, everything: comparison.matters, kept: keptHere?.matters ?? [] }[scope],
   }
   return (
     <Dialog title="Export" onClose={() => openDialog(null)}>
@@ -65,35 +76,27 @@ export function ExportDialog({ comparison: shownPair }: { comparison: Comparison
           {pairs.length > 1 && (
             <fieldset>
               <legend className="pb-1.5 text-meta font-semibold text-ink2">Drafts</legend>
-              {pairs.map(({ before, after }, at) => (
+              {pairs.map((pair) => (
                 <Choice
-                  key={after.id}
+                  key={`${pair.before.id}..${pair.after.id}`}
                   name="pair"
-                  label={`${before.shortTitle} and ${after.shortTitle}`}
-                  detail=""
-                  checked={at === pairAt}
-                  onChoose={() => setPairAt(at)}
+                  label={`${pair.before.shortTitle} and ${pair.after.shortTitle}`}
+                  detail={shownPairs.includes(pair) ? '' : 'kept'}
+                  checked={pair === comparison}
+                  onChoose={() => setPair(pair)}
                 />
               ))}
             </fieldset>
           )}
-          <fieldset>
-            <legend className="pb-1.5 text-meta font-semibold text-ink2">What</legend>
-            <Choice
-              name="scope"
-              label="What I see"
-              detail={`${seen.length} ${seen.length === 1 ? 'matter' : 'matters'}`}
-              checked={scope === 'shown'}
-              onChoose={() => setScope('shown')}
-            />
-            <Choice
-              name="scope"
-              label="Everything in this comparison"
-              detail={`${comparison.matters.length} matters`}
-              checked={scope === 'everything'}
-              onChoose={() => setScope('everything')}
-            />
-          </fieldset>
+          <ScopeChoice
+            scope={scope}
+            counts={{
+              shown: isShown ? seen.length : null,
+              everything: comparison.matters.length,
+              kept: keptHere?.matters.length ?? null,
+            }}
+            onChoose={setScope}
+          />
           <fieldset className="border-t border-rule pt-3">
             <legend className="float-start w-full pb-1.5 text-meta font-semibold text-ink2">Format</legend>
             {formats.map(({ id, label, extension }) => (
@@ -113,7 +116,7 @@ export function ExportDialog({ comparison: shownPair }: { comparison: Comparison
               checked={formatId === PRINT}
               onChoose={() => {
                 setFormatId(PRINT)
-                setScope('shown')
+                if (!onKeptPage) setScope('shown')
               }}
             />
           </fieldset>

@@ -3,7 +3,7 @@ import type { ExportView } from '../../exchange/export-view'
 import { describeSelection } from '../../exchange/export-view'
 import type { ExportFormat, TextFormat } from '../../exchange/formats'
 import type { Report, ReportMatter, ReportSide } from '../../exchange/report'
-import { writeReport } from '../../exchange/report'
+import { readersNoteLabel, writeReport } from '../../exchange/report'
 import { weave } from '../../exchange/weave'
 import { DraftCells } from '../../ui/Cells'
 
@@ -61,6 +61,12 @@ function FirstMatter({ report }: { report: Report }) {
       {first.sides.map((side) => (
         <Grounds key={side.side} {...side} />
       ))}
+      {first.readersNote !== null && (
+        <p dir="auto" className="pt-1 text-meta whitespace-pre-wrap">
+          <b className="font-semibold">{readersNoteLabel}: </b>
+          {first.readersNote}
+        </p>
+      )}
       {report.notes.length > 0 && (
         <ol className="mt-3 grid gap-1 border-t border-rule pt-2 text-meta">
           {report.notes.map(({ number, text }) => (
