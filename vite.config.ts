@@ -2,14 +2,16 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPolicy } from './scripts/content-policy.ts'
+import { prerender } from './scripts/prerender.ts'
 import { recordFiles } from './scripts/record-plugin.ts'
+import { stillFonts } from './scripts/still-fonts.ts'
 
 export default defineConfig({
   // Relative addresses, so the built folder works under any path of any host.
   base: './',
   // Every page is spelled after the `#`; a path that does not exist is a 404, not the app again.
   appType: 'mpa',
-  plugins: [react(), tailwindcss(), contentPolicy(), recordFiles()],
+  plugins: [react(), tailwindcss(), stillFonts(), prerender(), contentPolicy(), recordFiles()],
   build: {
     target: 'baseline-widely-available',
     sourcemap: true,

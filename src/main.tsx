@@ -1,6 +1,5 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App, preloadPage } from './app/App'
+import { preloadPage } from './app/pages'
+import { takeOver } from './app/take-over'
 import './app/theme.css'
 import { fetchText } from './platform/fetch-text'
 import { storedText } from './platform/stored-text'
@@ -15,9 +14,6 @@ applyChosenTheme()
 const record = createRecordStore(fetchText)
 const kept = createKeptStore(storedText('kept'), storedText('kept-unread'))
 void record.getState().start()
-preloadPage(location.hash)
-createRoot(container).render(
-  <StrictMode>
-    <App record={record} kept={kept} />
-  </StrictMode>,
-)
+// A page that fails to arrive is asked for again, and its failure shown, when it is rendered.
+preloadPage(location.hash.startsWith('#/compare') ? 'compare' : 'overview').catch(() => undefined)
+void takeOver(container, record, kept)

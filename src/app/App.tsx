@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { Comparison } from '../domain/compare-drafts'
 import { formatProblem } from '../domain/problem'
 import { Footer } from '../features/masthead/Footer'
@@ -18,32 +18,11 @@ import { KeptContext, useKept } from '../store/use-kept'
 import { Notice } from '../ui/Notice'
 import { ErrorPane } from './ErrorPane'
 import { LoadingNote } from './LoadingNote'
+import { ComparePage, FiguresSection, lazily, listPages, OverviewPage } from './pages'
 import { syncAddress } from './sync-address'
+import { usePrefetch } from './use-prefetch'
 import { useShortcuts } from './use-shortcuts'
 
-const loadOverview = async () => (await import('../features/overview/OverviewPage')).OverviewPage
-const loadComparePage = () => import('./ComparePage')
-const loadCompare = async () => (await loadComparePage()).ComparePage
-/** What is kept is drawn by the comparison's own code, which most readers have by then. */
-const loadKept = async () => {
-  const [{ KeptPage }, { drawProvision }] = await Promise.all([
-    import('../features/kept/KeptPage'),
-    loadComparePage(),
-  ])
-  return () => <KeptPage draw={drawProvision} />
-}
-const listPages = {
-  positions: lazily(async () => (await import('../features/positions/PositionsPage')).PositionsPage),
-  conflicts: lazily(async () => (await import('../features/conflicts/ConflictsPage')).ConflictsPage),
-  timeline: lazily(async () => (await import('../features/timeline/TimelinePage')).TimelinePage),
-  sources: lazily(async () => (await import('../features/source-list/SourcesPage')).SourcesPage),
-  kept: lazily(loadKept),
-  data: lazily(async () => (await import('../features/open-data/DataPage')).DataPage),
-  about: lazily(async () => (await import('../features/about/AboutPage')).AboutPage),
-} as const satisfies Record<Exclude<PageName, 'overview' | 'compare'>, ComponentType>
-const OverviewPage = lazily(loadOverview)
-const ComparePage = lazily(loadCompare)
-const FiguresSection = lazily(async () => (await import('../features/figures/FiguresSection')).FiguresSection)
 const ShortcutsDialog = lazily(
   async () => (await import('../features/shortcuts/ShortcutsDialog')).ShortcutsDialog,
 )
@@ -54,23 +33,15 @@ const NothingToExport = lazily(
   async () => (await import('../features/export/NothingToExport')).NothingToExport,
 )
 
-function lazily<Props>(load: () => Promise<ComponentType<Props>>) {
-  return lazy(async () => ({ default: await load() }))
-}
+type AppProps = { record: RecordStore; kept: KeptStore; address: string }
 
-/** Fetches the code of the page that an address names, while the record is on its way. */
-export function preloadPage(address: string): void {
-  // A page that fails to arrive is asked for again, and its failure shown, when it is rendered.
-  void (address.startsWith('#/compare') ? loadCompare() : loadOverview()).catch(() => undefined)
-}
-
-/** The whole page over a record that may still be loading. */
-export function App({ record, kept }: { record: RecordStore; kept: KeptStore }) {
+/** The whole page over a record that may still be loading, opened at an address. */
+export function App({ record, kept, address }: AppProps) {
   return (
     <RecordContext value={record}>
       <KeptContext value={kept}>
         <ErrorPane>
-          <Index />
+          <Index address={address} />
         </ErrorPane>
       </KeptContext>
     </RecordContext>
@@ -100,10 +71,10 @@ function useTitle(page: PageName, comparison: Comparison | null): void {
 }
 
 /** Waits for the record's index, which says what there is to choose from. */
-function Index() {
+function Index({ address }: { address: string }) {
   const index = useRecord((state) => state.index)
   const [store, setStore] = useState<ComparatorStore | null>(null)
-  if (index.status === 'ready' && store === null) setStore(createComparatorStore(index.value, location.hash))
+  if (index.status === 'ready' && store === null) setStore(createComparatorStore(index.value, address))
   if (store !== null) {
     return (
       <ComparatorContext value={store}>
@@ -129,6 +100,7 @@ function Page({ store }: { store: ComparatorStore }) {
   const hasKept = useKept((state) => state.items !== null)
   useEffect(() => syncAddress(store), [store])
   useEffect(() => startKept(), [startKept])
+  usePrefetch()
   useEffect(() => void needDrafts(drafts), [needDrafts, drafts])
   useShortcuts(store, keysOn)
   useTitle(page, comparison.status === 'ready' ? comparison.value : null)
@@ -138,7 +110,7 @@ function Page({ store }: { store: ComparatorStore }) {
       <Masthead>{hasKept && <OnceHere part={KeptCount} />}</Masthead>
       <Notices />
       {hasKept && <OnceHere part={KeptNotices} />}
-      <main id="main" tabIndex={-1} className="min-h-[70dvh] outline-none">
+      <main id="main" tabIndex={-1} className="min-h-dvh outline-none">
         <ErrorPane key={page}>
           <Suspense fallback={<LoadingNote />}>
             <CurrentPage page={page} comparison={comparison} />
@@ -161,7 +133,7 @@ function Page({ store }: { store: ComparatorStore }) {
 function SkipLinks() {
   const page = useComparator((state) => state.page)
   return (
-    <nav aria-label="Skip">
+    <nav aria-label="Skip" className="needs-scripts">
       <a href="#provisions" className="skip-link" onClick={skipTo('provisions')}>
         Skip to provisions
       </a>

@@ -1,6 +1,6 @@
 /** The stores as React sees them. */
-import { createContext, use } from 'react'
-import { useStore } from 'zustand'
+import { createContext, use, useSyncExternalStore } from 'react'
+import type { StoreApi } from 'zustand/vanilla'
 import type { ComparatorState, ComparatorStore } from './comparator-store'
 import type { RecordState, RecordStore } from './record-store'
 
@@ -9,7 +9,7 @@ export const RecordContext = createContext<RecordStore | null>(null)
 
 /** A choice or an action of the reader; the component renders again when it changes. */
 export function useComparator<Picked>(select: (state: ComparatorState) => Picked): Picked {
-  return useStore(useComparatorStore(), select)
+  return usePicked(useComparatorStore(), select)
 }
 
 /** The store itself, for handlers that read it when they run. */
@@ -21,7 +21,7 @@ export function useComparatorStore(): ComparatorStore {
 
 /** A part of the record as far as it is loaded. */
 export function useRecord<Picked>(select: (state: RecordState) => Picked): Picked {
-  return useStore(useRecordStore(), select)
+  return usePicked(useRecordStore(), select)
 }
 
 /** The store itself, for handlers that read it when they run. */
@@ -29,4 +29,13 @@ export function useRecordStore(): RecordStore {
   const store = use(RecordContext)
   if (store === null) throw new Error('no record store around this component; this is a bug')
   return store
+}
+
+/**
+ * The hook of zustand but for one thing: a page that is taken over from the built one, and the build itself, begin
+ * from what the store holds by then. That of zustand begins from what it held when it was made.
+ */
+function usePicked<State, Picked>(store: StoreApi<State>, select: (state: State) => Picked): Picked {
+  const pick = () => select(store.getState())
+  return useSyncExternalStore(store.subscribe, pick, pick)
 }

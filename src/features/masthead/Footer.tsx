@@ -38,7 +38,7 @@ function FooterLink({ page, children }: { page: Page; children: string }) {
   return (
     <InnerLink
       {...useItemLink(page, null)}
-      className="no-print evidence-link inline-flex min-h-6 items-center pointer-coarse:min-h-11"
+      className="no-print needs-scripts evidence-link inline-flex min-h-6 items-center pointer-coarse:min-h-11"
     >
       {children}
     </InnerLink>

@@ -39,10 +39,10 @@ export function Masthead({ children }: { children?: ReactNode }) {
         <span className="self-center font-serif text-[1.0625rem] font-bold whitespace-nowrap medium:text-[1.1875rem]">
           Peace Plan Comparator
         </span>
-        <nav aria-label="Pages" className="hidden bar:flex">
+        <nav aria-label="Pages" className="needs-scripts hidden bar:flex">
           <PageLinks onFollow={() => setMenuOpen(false)} />
         </nav>
-        <div className="ms-auto flex items-center gap-2 max-medium:-me-3 max-medium:gap-0">
+        <div className="needs-scripts ms-auto flex items-center gap-2 max-medium:-me-3 max-medium:gap-0">
           {children}
           <div className="hidden bar:block">
             <FindField id="find" />

@@ -1,9 +1,9 @@
 import { chooseTheme, currentTheme, watchTheme } from '../../platform/theme'
 import { useSyncExternalStore } from 'react'
 
-/** Light or dark. The system decides until the reader does. */
+/** Light or dark. The system decides until the reader does; the built page, which knows neither, names the other of light. */
 export function ThemeButton() {
-  const theme = useSyncExternalStore(watchTheme, currentTheme)
+  const theme = useSyncExternalStore(watchTheme, currentTheme, () => 'light')
   const other = theme === 'dark' ? 'light' : 'dark'
   return (
     <button

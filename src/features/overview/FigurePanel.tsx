@@ -40,7 +40,7 @@ export function FigurePanel({ number }: { number: NumberInBrief }) {
           {number.kind !== 'none' && <SourcesLink matter={number.matter} />}
           <button
             type="button"
-            className="min-h-6 pointer-coarse:min-h-11 underline decoration-ctl underline-offset-4 hover:decoration-ink"
+            className="needs-scripts min-h-6 pointer-coarse:min-h-11 underline decoration-ctl underline-offset-4 hover:decoration-ink"
             onClick={goToFigures}
           >
             All figures
@@ -195,9 +195,6 @@ function unitWords({ before, after, scopeDiffers }: ComparedQuantities): string 
   return after.qualifier === null ? `${unit}.` : `${unit}, ${after.qualifier}.`
 }
 
-/** Length of the longest bar, so that the value has room beside it. */
-const FULL = 'var(--full-bar)'
-
 type BarProps = {
   at: number
   /** Length as a part of the longest bar. */
@@ -213,36 +210,38 @@ function Bar({ at, share, before, value, provision }: BarProps) {
   return (
     <div className="flex items-center gap-3">
       <Disc at={at} />
-      <svg aria-hidden="true" className="h-9 flex-none" style={{ width: `calc(${share} * ${FULL})` }}>
-        <defs>
-          <pattern
-            id="hatch"
-            width="9"
-            height="9"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(-45)"
-          >
-            <path d="M0 4.5h9" stroke="currentColor" strokeWidth="1.75" />
-          </pattern>
-        </defs>
-        {at === 0 ? (
-          <rect width="100%" height="100%" fill="currentColor" />
-        ) : (
-          <>
-            {before !== undefined && before < share && (
-              <rect
-                x={`${(before / share) * 100}%`}
-                width={`${(1 - before / share) * 100}%`}
-                height="100%"
-                fill="url(#hatch)"
-                stroke="currentColor"
-              />
-            )}
-            <rect width="100%" height="100%" fill="none" stroke="currentColor" strokeWidth="4" />
-          </>
-        )}
-      </svg>
-      <span className="font-serif text-[1.375rem] leading-7 font-semibold tabular-nums">{value}</span>
+      <span className="full-bar flex items-center gap-3 whitespace-nowrap">
+        <svg aria-hidden="true" className="h-9 flex-none" width={`${share * 100}%`}>
+          <defs>
+            <pattern
+              id="hatch"
+              width="9"
+              height="9"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(-45)"
+            >
+              <path d="M0 4.5h9" stroke="currentColor" strokeWidth="1.75" />
+            </pattern>
+          </defs>
+          {at === 0 ? (
+            <rect width="100%" height="100%" fill="currentColor" />
+          ) : (
+            <>
+              {before !== undefined && before < share && (
+                <rect
+                  x={`${(before / share) * 100}%`}
+                  width={`${(1 - before / share) * 100}%`}
+                  height="100%"
+                  fill="url(#hatch)"
+                  stroke="currentColor"
+                />
+              )}
+              <rect width="100%" height="100%" fill="none" stroke="currentColor" strokeWidth="4" />
+            </>
+          )}
+        </svg>
+        <span className="font-serif text-[1.375rem] leading-7 font-semibold tabular-nums">{value}</span>
+      </span>
       {standing !== null && (
         <span className="ms-auto hidden medium:inline">
           <StandingSign kind={standing} label={standingLabel[standing]} />
@@ -257,11 +256,7 @@ function OtherAccounts({ at, provision }: { at: number; provision: Provision | n
   return provision?.accounts.slice(1).map(({ says }) => (
     <div key={says} className="flex items-center gap-3">
       <Disc at={at} />
-      <span
-        aria-hidden="true"
-        style={{ width: FULL }}
-        className="h-5 flex-none border-y border-s border-ctl"
-      />
+      <span aria-hidden="true" className="full-bar h-5 border-y border-s border-ctl" />
       <span className="font-serif text-value whitespace-nowrap text-ink2">or {lowerFirst(says)}</span>
     </div>
   ))

@@ -40,7 +40,7 @@ export function OverviewPage({ comparison, heads, figures }: OverviewPageProps) 
               between the two drafts
             </h1>
             <Standfirst comparison={comparison} heads={heads} />
-            <p className="no-print flex flex-wrap items-center gap-x-5 gap-y-2 pt-4">
+            <p className="no-print needs-scripts flex flex-wrap items-center gap-x-5 gap-y-2 pt-4">
               <a className="boxed px-5 py-2.5 text-[0.9375rem]" data-kind="filled" href={compare}>
                 <span>
                   Compare<span className="hidden medium:inline"> side by side</span>

@@ -1,0 +1,122 @@
+/** Vite plugin: writes the first screen, and what runs before it is painted, into the built page. */
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { Plugin, Rolldown } from 'vite'
+import { build, createServer } from 'vite'
+import type { ReadText } from '../src/dataset/load-record'
+import { readRecordFolder, servedFiles } from './record-folder'
+
+export function prerender(): Plugin {
+  let root = ''
+  let start = ''
+  return {
+    name: 'prerender',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root
+    },
+    async buildStart() {
+      const source = await bundleStart(root)
+      const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
+      start = `assets/start-${hash}.js`
+      this.emitFile({ type: 'asset', fileName: start, source })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle = {} }) {
+        const { markup, plan, drafts, pairs } = await renderPage(root)
+        const attributes = [
+          `src="./${start}"`,
+          `data-overview="${filesBehind(bundle, 'OverviewPage').join(' ')}"`,
+          `data-compare="${filesBehind(bundle, 'ComparePage').join(' ')}"`,
+          `data-chosen="${plan.defaultDrafts.join('..')}"`,
+          `data-drafts="${drafts.map(({ value }) => value.id).join(' ')}"`,
+          `data-pairs="${pairs.map(({ value: { before, after } }) => `${before}..${after}`).join(' ')}"`,
+        ]
+        return replaceOnce(
+          // Ahead of the styles, since a script waits for those before it.
+          replaceOnce(html, '<meta name="viewport"', `<script ${attributes.join(' ')}></script>\n    $&`),
+          '<div id="root"></div>',
+          `<div id="root">${markup}</div>`,
+        )
+      },
+    },
+  }
+}
+
+/** `src/start.ts` as one classic script, since a module would run after the first paint. */
+async function bundleStart(root: string): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'baseline-widely-available',
+      rolldownOptions: { input: join(root, 'src/start.ts'), output: { format: 'iife' } },
+    },
+  })
+  const outputs = Array.isArray(built) ? built : [built]
+  const code = outputs.flatMap((output) => ('output' in output ? output.output : []))
+  const chunk = code.find((file) => file.type === 'chunk')
+  if (chunk === undefined) throw new Error('src/start.ts was not built; this is a bug')
+  return chunk.code.replace(/\n?\/\/# sourceMappingURL=.*\n?$/, '\n')
+}
+
+/** The markup of the first screen over the record as it is now, and what the record has to be asked for. */
+async function renderPage(root: string) {
+  const record = readRecordFolder(root)
+  if (!record.ok) throw new Error('the record is not sound; run npm run check:data')
+  const files = new Map(servedFiles(record.value).map(({ path, text }) => [path, text]))
+  const readText: ReadText = async (path) => {
+    const asBuilt = files.get(path)
+    if (asBuilt === undefined) throw new Error(`the record has no file ${path}`)
+    return { asBuilt }
+  }
+  const server = await createServer({
+    root,
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, watch: null, ws: false },
+  })
+  let markup: string
+  try {
+    const { renderFirstScreen } = await server.ssrLoadModule('/src/entry-server.tsx')
+    markup = await renderFirstScreen(readText)
+  } finally {
+    await server.close()
+  }
+  if (/<script|\sstyle="|\sdisabled=/.test(markup))
+    throw new Error('the first screen has a script, an inline style or a disabled control; this is a bug')
+  return {
+    // Controls work once the app has taken the page over; until then they say that they do not.
+    markup: markup.replaceAll(/<(button|input)(?=[\s>])/g, '<$1 disabled=""'),
+    plan: record.value.plan.value,
+    drafts: record.value.drafts,
+    pairs: record.value.pairs,
+  }
+}
+
+/** A module's built file and the files that it imports, but for those that the page names itself. */
+function filesBehind(bundle: Rolldown.OutputBundle, name: string): readonly string[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  const behind = (file: string, seen: Set<string>): Set<string> => {
+    const chunk = chunks.find(({ fileName }) => fileName === file)
+    if (chunk === undefined || seen.has(file)) return seen
+    seen.add(file)
+    for (const next of chunk.imports) behind(next, seen)
+    return seen
+  }
+  const entry = chunks.find((chunk) => chunk.isEntry)
+  const page = chunks.find((chunk) => chunk.isDynamicEntry && chunk.name === name)
+  if (entry === undefined || page === undefined) throw new Error(`no built file of ${name}; this is a bug`)
+  const known = behind(entry.fileName, new Set())
+  return [...behind(page.fileName, new Set())].filter((file) => !known.has(file))
+}
+
+function replaceOnce(text: string, part: string, by: string): string {
+  if (text.split(part).length !== 2) throw new Error(`index.html should have ${part} once; this is a bug`)
+  return text.replace(part, () => by.replace('$&', () => part))
+}

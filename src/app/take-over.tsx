@@ -1,0 +1,50 @@
+/** The page that the build wrote becomes the app. */
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import type { KeptStore } from '../store/kept-store'
+import type { RecordStore } from '../store/record-store'
+import { App } from './App'
+import { isFirstScreen, isWhole, loadFirstScreen } from './first-screen'
+
+/**
+ * Where the address is that of the first screen, what the build wrote stays as it is and begins to work once all that
+ * it shows is here. Elsewhere, where the reader leaves before that, and where a part of it does not arrive, the
+ * app is drawn anew.
+ */
+export async function takeOver(container: HTMLElement, record: RecordStore, kept: KeptStore): Promise<void> {
+  const isWritten = container.hasChildNodes() && isFirstScreen(location.hash)
+  if (isWritten && (await Promise.race([isReady(record), isLeft()]))) {
+    for (const control of container.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button, input'))
+      control.disabled = false
+    hydrateRoot(container, <Whole record={record} kept={kept} />)
+    return
+  }
+  container.replaceChildren()
+  delete document.documentElement.dataset['elsewhere']
+  createRoot(container).render(<Whole record={record} kept={kept} />)
+}
+
+async function isReady(record: RecordStore): Promise<boolean> {
+  try {
+    await loadFirstScreen(record)
+    return isWhole(record.getState())
+  } catch {
+    // Code that did not arrive is asked for again, and its failure shown, by the app.
+    return false
+  }
+}
+
+/** Resolves to false when the address leads to another page. */
+function isLeft(): Promise<false> {
+  return new Promise((resolve) => {
+    window.addEventListener('hashchange', () => resolve(false), { once: true })
+  })
+}
+
+function Whole({ record, kept }: { record: RecordStore; kept: KeptStore }) {
+  return (
+    <StrictMode>
+      <App record={record} kept={kept} address={location.hash} />
+    </StrictMode>
+  )
+}
