@@ -17,18 +17,26 @@ export default defineConfig({
     sourcemap: true,
     // scripts/budget.mjs reads dist/.vite/manifest.json.
     manifest: true,
+    modulePreload: { polyfill: false },
     // The policy refuses data: addresses, so no file is written into another.
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
         codeSplitting: {
           // What three or more parts share is one file: dozens of small ones compress worse, by 7 kB on the first
-          // screen of the comparison. What no first screen needs stays out of it.
+          // screen of the comparison. What no first screen needs stays out of it, and what the overview does without
+          // but every other page reads with is a second one.
           groups: [
             {
               name: 'shared',
-              test: /\/src\/(?:domain|store|ui|views|platform)\/(?!(?:record|check-shape|download|TextPage)\.)/,
+              test: /\/src\/(?:domain|store|ui|views|platform)\/(?!(?:record|check-shape|download|TextPage|Dialog|use-matters|ItemLink|Note|positions|pair-of-draft|CompareLink|MatterLink|DraftLink|tokenize|evidence|mark-quotes|quote-link|describe-source|language-name|use-found|Hits|CitationList|CopyForPublication|EvidenceView|LoadedPart|MatterPlaces|PassageQuote|SourceUsesLink|location|OrderSelect|use-media)\.)/,
               minShareCount: 3,
+              priority: 2,
+            },
+            {
+              name: 'reading',
+              test: /\/src\/(?:domain\/(?:tokenize|evidence|mark-quotes|quote-link|describe-source|language-name|align-drafts)|store\/(?:use-found|use-aligned-rows)|platform\/location|features\/compare\/MatterTitle|features\/filters\/FilterRow|ui\/(?:OrderSelect|use-media|matter-steps|Segments)|views\/(?:Hits|CitationList|CopyForPublication|EvidenceView|KeepButton|LoadedPart|MatterPlaces|PassageQuote|SourceUsesLink))\./,
+              priority: 1,
             },
           ],
         },

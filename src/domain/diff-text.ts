@@ -1,5 +1,6 @@
 /** Word-level comparison of two wordings of a provision. */
-import { diffArrays } from 'diff'
+// The file itself, since its index brings every other diff along.
+import { diffArrays } from 'diff/lib/diff/array.js'
 import { foldCharacters } from './fold-characters'
 import { presentable } from './presentable'
 import { rangeLength, sliceRange } from './text-range'
