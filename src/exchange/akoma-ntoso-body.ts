@@ -14,28 +14,38 @@ import { escapeXml, writeElement } from './xml-text'
  * An `eId` names the place in this draft, a `wId` the matter, by its key the same in every draft.
  */
 export function writeBody({ provisions }: Draft, shelf: SourceShelf): readonly string[] {
-  const contained = provisions.filter(({ removal }) => removal === null)
-  const numbers = [...new Set(contained.map(({ point, id }) => point ?? `without number: ${id}`))]
   const counter = { note: 0, paragraph: 0 }
   const names = new Set<string>()
-  return numbers.map((number) => {
-    const group = contained.filter(({ point, id }) => (point ?? `without number: ${id}`) === number)
-    const [first] = group
-    if (first === undefined) throw new Error(`no provision under ${number}; this is a bug`)
-    const write = (provision: Provision, eId: string, name: 'point' | 'paragraph', num: string | null) => {
-      counter.note += 1
-      return writeProvision(provision, { eId, name, num, note: counter.note }, shelf)
-    }
-    if (first.point === null) {
+  const write = (provision: Provision, place: Omit<Place, 'note'>) => {
+    counter.note += 1
+    return writeProvision(provision, { ...place, note: counter.note }, shelf)
+  }
+  return groupByPoint(provisions.filter(({ removal }) => removal === null)).map(({ point, group }) => {
+    if (point === null) {
       counter.paragraph += 1
-      return write(first, `para_${counter.paragraph}`, 'paragraph', null)
+      const eId = `para_${counter.paragraph}`
+      return group.map((provision) => write(provision, { eId, name: 'paragraph', num: null })).join('\n')
     }
-    const eId = nameOnce(`point_${toNumber(first.point)}`, names)
-    if (group.length === 1) return write(first, eId, 'point', first.point)
+    const eId = nameOnce(`point_${toNumber(point)}`, names)
+    const [first, ...rest] = group
+    if (rest.length === 0) return write(first, { eId, name: 'point', num: point })
     const parts = group.map((provision, at) =>
-      write(provision, `${eId}__para_${at + 1}`, 'paragraph', provision.part),
+      write(provision, { eId: `${eId}__para_${at + 1}`, name: 'paragraph', num: null }),
     )
-    return writeElement('point', { eId }, '\n', [writeNumber(first.point), ...parts].join('\n'), '\n')
+    return writeElement('point', { eId }, '\n', [writeNumber(point), ...parts].join('\n'), '\n')
+  })
+}
+
+type Group = { readonly point: string | null; readonly group: readonly [Provision, ...Provision[]] }
+
+/** Provisions under the number they share; one without a number stands alone. */
+function groupByPoint(provisions: readonly Provision[]): readonly Group[] {
+  return provisions.flatMap((provision, at): readonly Group[] => {
+    const { point } = provision
+    if (point === null) return [{ point, group: [provision] }]
+    const isFirst = provisions.findIndex((item) => item.point === point) === at
+    const rest = provisions.slice(at + 1).filter((item) => item.point === point)
+    return isFirst ? [{ point, group: [provision, ...rest] }] : []
   })
 }
 
@@ -47,7 +57,7 @@ type Place = {
 }
 
 function writeProvision(provision: Provision, { eId, name, num, note }: Place, shelf: SourceShelf): string {
-  const { key, topics, title, statement } = provision
+  const { key, topics, title, part, statement } = provision
   const attributes = { eId, wId: `elm_${key}`, refersTo: topics.map((topic) => `#topic_${topic}`).join(' ') }
   const grounds = writeElement(
     'authorialNote',
@@ -59,6 +69,8 @@ function writeProvision(provision: Provision, { eId, name, num, note }: Place, s
     attributes,
     num === null ? '' : `\n${writeNumber(num)}`,
     `\n${writeElement('heading', {}, escapeXml(title))}`,
+    // Which part of the point it is are words of the editors, so they are no number.
+    part === null ? '' : `\n${writeElement('subheading', {}, escapeXml(part))}`,
     `\n${writeElement('content', { eId: `${eId}__content` }, writeElement('p', {}, escapeXml(statement), grounds))}\n`,
   )
 }

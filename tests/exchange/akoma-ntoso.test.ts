@@ -83,7 +83,7 @@ describe.each(documents)('the document of $id', ({ draft, xml }) => {
     for (const { name, children } of all(tree, '*')) {
       if (name !== 'point' && name !== 'paragraph') continue
       expect(children.map((child) => child.name).join(' ')).toMatch(
-        /^(?:num )?(?:heading content|paragraph( paragraph)+)$/,
+        /^(?:num )?(?:heading (?:subheading )?content|paragraph( paragraph)+)$/,
       )
     }
   })
@@ -108,6 +108,11 @@ describe.each(documents)('the document of $id', ({ draft, xml }) => {
     const sentences = new Map(sentencesOf(tree))
     expect(sentences.size).toBe(contained.length)
     for (const { key, statement } of contained) expect(sentences.get(`elm_${key}`)).toBe(statement)
+  })
+
+  it('gives as a number only what is printed in the draft', () => {
+    const printed = new Set(draft.provisions.map(({ point }) => point))
+    expect(all(tree, 'num').filter(({ text }) => !printed.has(text))).toEqual([])
   })
 
   it('says first that it is not the text of the draft', () => {

@@ -118,27 +118,31 @@ export function isFormula(cell: string): boolean {
   return /^[\s\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell)
 }
 
-/** Texts of a JSON document; addresses stand among them, since nothing follows them. */
+/** Texts of a JSON document, and what stands under the names that formats give to an address. */
 export function readJson(json: string): FileRead {
   const read = gather()
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string') read.texts.push('\n', value)
+  const visit = (value: unknown, name: string): void => {
+    if (typeof value === 'string' && /^(?:url|href)$/i.test(name)) read.links.push(value)
+    else if (typeof value === 'string') read.texts.push('\n', value)
     if (typeof value !== 'object' || value === null) return
     for (const [key, inner] of Object.entries(value)) {
       read.structure.push(key)
-      visit(inner)
+      visit(inner, key)
     }
   }
   try {
-    visit(JSON.parse(json))
+    visit(JSON.parse(json), '')
   } catch (error) {
     read.faults.push(String(error))
   }
   return read
 }
 
-/** A text of no form that is known here: it holds no character that a terminal or an editor runs. */
+/**
+ * A text of no form that is known here, of which one thing alone is asked: no character that a terminal runs. A
+ * format whose form has a parser wants a reader of its own above.
+ */
 export function readPlain(text: string): FileRead {
   const controls = text.match(/(?![\t\n\r])\p{Cc}/gu) ?? []
-  return { faults: controls.map((found) => JSON.stringify(found)), structure: [], texts: [text], links: [] }
+  return { faults: controls.map((found) => JSON.stringify(found)), structure: [], texts: [], links: [] }
 }
