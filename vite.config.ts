@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { cardFonts } from './scripts/card-fonts-plugin.ts'
 import { contentPolicy } from './scripts/content-policy.ts'
 import { prerender } from './scripts/prerender.ts'
 import { recordFiles } from './scripts/record-plugin.ts'
@@ -11,7 +12,7 @@ export default defineConfig({
   base: './',
   // Every page is spelled after the `#`; a path that does not exist is a 404, not the app again.
   appType: 'mpa',
-  plugins: [react(), tailwindcss(), stillFonts(), prerender(), contentPolicy(), recordFiles()],
+  plugins: [react(), tailwindcss(), stillFonts(), prerender(), contentPolicy(), recordFiles(), cardFonts()],
   build: {
     target: 'baseline-widely-available',
     sourcemap: true,
@@ -20,6 +21,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The policy refuses data: addresses, so no file is written into another.
     assetsInlineLimit: 0,
+    // In kB: the outlines of letters for images, loaded when one is asked for.
+    chunkSizeWarningLimit: 850,
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -3,3 +3,14 @@ declare module 'virtual:built-files' {
   const digests: Readonly<Record<string, string>>
   export default digests
 }
+
+declare module 'virtual:card-fonts' {
+  type Face = {
+    readonly unitsPerEm: number
+    readonly glyphs: Readonly<Record<string, readonly [advance: number, outline: string]>>
+    readonly kerning: Readonly<Record<string, number>>
+  }
+  /** The outlines of the page's fonts, for images. */
+  const fonts: Readonly<Record<'text' | 'strong' | 'sans' | 'label', Face>>
+  export default fonts
+}

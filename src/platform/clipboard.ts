@@ -26,3 +26,13 @@ export async function copyRich(html: string, plain: string): Promise<boolean> {
     return copyText(plain)
   }
 }
+
+/** True when the picture is on the clipboard; false where the browser does not allow it. */
+export async function copyImage(picture: Blob): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ [picture.type]: picture })])
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,8 +1,8 @@
 /** Files made in this browser. */
 
-/** Offers text, or bytes, as a file. Nothing is uploaded. */
-export function downloadFile(content: string | Uint8Array, fileName: string, mediaType: string): void {
-  const part = typeof content === 'string' ? content : new Uint8Array(content)
+/** Offers text, bytes or a picture as a file. Nothing is uploaded. */
+export function downloadFile(content: string | Uint8Array | Blob, fileName: string, mediaType: string): void {
+  const part = content instanceof Uint8Array ? new Uint8Array(content) : content
   const address = URL.createObjectURL(new Blob([part], { type: mediaType }))
   const link = document.createElement('a')
   link.href = address

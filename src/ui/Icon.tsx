@@ -11,6 +11,7 @@ const paths = {
   check: 'm2.5 8.5 3.5 3.5 7.5-8',
   warn: 'M8 1.5 15 14H1L8 1.5ZM8 6v4M8 11.5v1',
   external: 'M6 3H2.5v10.5H13V10M9 2h5v5M14 2 7.5 8.5',
+  picture: 'M1.5 2.5h13v11h-13zM4 5.5h8M4 8h3.5M9 8h3M4 10.5h3.5M9 10.5h3',
   page: 'M3 1.5h10v13H3zM5.5 5h5M5.5 8h5M5.5 11h5',
   link: 'M5 1.5 3.5 14.5M12 1.5 10.5 14.5M1.5 5.5h13M1 10.5h13',
   keep: 'M4 1.5h8v13L8 11l-4 3.5v-13Z',

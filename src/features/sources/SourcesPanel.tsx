@@ -9,6 +9,7 @@ import { EvidenceView } from '../../views/EvidenceView'
 import { KeepButton } from '../../views/KeepButton'
 
 const BeyondDrafts = lazy(async () => ({ default: (await import('./BeyondDrafts')).BeyondDrafts }))
+const ImageButton = lazy(async () => ({ default: (await import('./ImageButton')).ImageButton }))
 
 export type OpenMatter = {
   readonly key: string
@@ -57,6 +58,9 @@ export function SourcesOf({ matter }: { matter: OpenMatter }) {
       <div className="flex flex-wrap items-center gap-2 pt-2 pb-3">
         <CopyForPublication matter={matter} kind="boxed" />
         <KeepButton matter={matter} className="boxed" />
+        <Suspense fallback={null}>
+          <ImageButton matter={matter.key} />
+        </Suspense>
       </div>
       <EvidenceView cited={citedIn(matter.provisions, sources)}>
         <Notes matter={matter} />

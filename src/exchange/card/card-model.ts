@@ -1,0 +1,209 @@
+/** What the image of a matter says, in words and before anything is placed. */
+import type { SourceShelf } from '../../domain/citations'
+import { countSources, formatDate } from '../../domain/citations'
+import type { Comparison, Matter, Presence, Side } from '../../domain/compare-drafts'
+import { presenceOf } from '../../domain/compare-drafts'
+import { compareWording, describeMarks } from '../../domain/compare-wording'
+import { chipTexts, describeQuantity, describeRelation } from '../../domain/describe-change'
+import type { Segment, TextDiff } from '../../domain/diff-text'
+import { isWordless } from '../../domain/diff-text'
+import type { ComparedQuantities, QuantityChange } from '../../domain/quantities'
+import { compareQuantities, formatFigure, formatQuantity } from '../../domain/quantities'
+import type { Plan, Provision } from '../../domain/record'
+import type { DraftCell } from '../../domain/status-cells'
+import { draftCell } from '../../domain/status-cells'
+import { sliceRange } from '../../domain/text-range'
+import { describePoint, describeSide, describeStanding, gatherSupport, notReported } from '../side-words'
+import type { StandingWords } from '../side-words'
+
+export type CardRun = { readonly kind: 'kept' | 'deleted' | 'inserted'; readonly text: string }
+
+export type CardSide = {
+  readonly side: Side
+  /** The draft's short title. */
+  readonly draft: string
+  /** "20 Nov 2025" */
+  readonly date: string
+  readonly presence: Presence
+  readonly cell: DraftCell
+  /** "Not reported", "Removed" or "Not in this draft", before the words of the box; null for a sentence. */
+  readonly boxed: string | null
+  /** The sentence with its changed words marked, or why there is none. */
+  readonly runs: readonly CardRun[]
+  /** "Point 6"; null where there is none. */
+  readonly point: string | null
+  readonly standing: StandingWords
+  /** "At most 800,000: Proto Thema; BBC and 3 more": one for each account of a dispute, else empty. */
+  readonly accounts: readonly string[]
+  /** "8 sources: Proto Thema; Babel; Axios and 5 more"; null without a source. */
+  readonly sources: string | null
+}
+
+/** The figure that stands large: both values, and the difference where there is one. */
+export type CardFigure = {
+  readonly before: string
+  readonly after: string
+  readonly difference: string | null
+  /** What the figure measures; null where the matter has no other. */
+  readonly name: string | null
+}
+
+export type MatterCard = {
+  readonly project: string
+  /** The plan's title. */
+  readonly plan: string
+  readonly title: string
+  /** "Changed", and why no words are marked where none are. */
+  readonly relation: string
+  readonly marks: string | null
+  readonly figure: CardFigure | null
+  /** Every figure in words, as the alternative text says them. */
+  readonly figures: readonly string[]
+  readonly sides: readonly [CardSide, CardSide]
+  /** "Data version 2026.11.24, 24 Nov 2026." */
+  readonly version: string
+}
+
+export const projectName = 'Peace Plan Comparator'
+
+/** How many sources are named before the rest is counted. */
+const NAMED = 3
+
+/** The words of the image of one matter. */
+export function cardOfMatter(
+  plan: Plan,
+  comparison: Comparison,
+  matter: Matter,
+  sources: SourceShelf,
+): MatterCard {
+  const changes = compareQuantities(matter)
+  const wording = compareWording(matter)
+  const side = (which: Side) => cardSide(comparison, matter, which, sources)
+  return {
+    project: projectName,
+    plan: plan.title,
+    title: matter.title,
+    relation: describeRelation(matter),
+    marks: describeMarks(wording),
+    figure: largeFigure(changes),
+    figures: changes.map((change) =>
+      changes.length === 1 ? describeQuantity(change) : `${change.name}: ${describeQuantity(change)}`,
+    ),
+    sides: [side('before'), side('after')],
+    version: describeVersion(plan),
+  }
+}
+
+export function describeVersion({ version, date }: Plan): string {
+  return `Data version ${version}, ${formatDate(date)}.`
+}
+
+/** The first figure that compares and changes; two that are the same or cannot be compared stand in the sentences. */
+function largeFigure(changes: readonly QuantityChange[]): CardFigure | null {
+  const change = changes.find((one) => one.kind === 'compared' && one.difference !== 0)
+  if (change?.kind !== 'compared') return null
+  return { ...figureOf(change), name: changes.length === 1 ? null : change.name }
+}
+
+/** The values as a chip shows them. */
+export function figureOf(change: ComparedQuantities): CardFigure {
+  const { difference } = chipTexts(change)
+  const after = change.scopeDiffers ? formatQuantity(change.after) : formatFigure(change.after)
+  return { before: formatQuantity(change.before), after, difference, name: null }
+}
+
+function cardSide(comparison: Comparison, matter: Matter, side: Side, sources: SourceShelf): CardSide {
+  const draft = comparison[side]
+  const presence = presenceOf(matter, side)
+  const provision = presence === 'silent' ? null : matter[side]
+  return {
+    side,
+    draft: draft.shortTitle,
+    date: formatDate(draft.date),
+    presence,
+    cell: draftCell(matter, side),
+    boxed: boxedWords[presence === 'absent' && provision === null ? 'missing' : presence],
+    runs: runsOf(comparison, matter, side),
+    point: provision === null ? null : describePoint(provision),
+    standing: describeStanding(comparison, matter, side),
+    accounts: provision === null ? [] : accountsOf(provision, sources),
+    sources: provision === null ? null : nameSources(provision, sources),
+  }
+}
+
+const boxedWords = {
+  stated: null,
+  silent: notReported,
+  absent: 'Removed',
+  missing: 'Not in this draft',
+} as const satisfies Record<Presence | 'missing', string | null>
+
+function runsOf(comparison: Comparison, matter: Matter, side: Side): readonly CardRun[] {
+  const presence = presenceOf(matter, side)
+  if (presence === 'silent') {
+    // A removal of another clause on the matter is no account of this one; the editors' sentence says which.
+    const about = matter[side]?.removal == null ? null : matter.summary
+    const silence = `No source describes this point in the ${comparison[side].shortTitle}.`
+    return [{ kind: 'kept', text: about ?? silence }]
+  }
+  const text = describeSide(matter, side)
+  const wording = compareWording(matter)
+  if (presence !== 'stated' || wording.kind !== 'compared') return [{ kind: 'kept', text }]
+  return markRuns(text, wording.diff, side, matter.before?.statement ?? '', matter.after?.statement ?? '')
+}
+
+/** A stop or a comma beside changed words has no mark of its own, unless it is all that changed. */
+function markRuns(
+  text: string,
+  diff: TextDiff,
+  side: Side,
+  before: string,
+  after: string,
+): readonly CardRun[] {
+  if (diff.kind !== 'marked') return [{ kind: 'kept', text }]
+  const isPlain = (segment: Segment) => segment.kind === 'kept' || isWordless(segment, before, after)
+  const markAll = diff.segments.every(isPlain)
+  return diff.segments.flatMap((segment) => {
+    const piece = sliceRange(text, segment[side])
+    if (piece === '') return []
+    const isKept = segment.kind === 'kept' || (!markAll && isPlain(segment))
+    return [{ kind: isKept ? 'kept' : side === 'before' ? 'deleted' : 'inserted', text: piece }]
+  })
+}
+
+function accountsOf(provision: Provision, sources: SourceShelf): readonly string[] {
+  if (provision.accounts.length === 0) return []
+  return gatherSupport(provision).map(({ says, evidence, named }) => {
+    const names = [...evidence.map(({ source }) => nameOf(source, sources)), ...named]
+    return names.length === 0 ? `${says}` : `${says}: ${nameFew(names)}`
+  })
+}
+
+function nameSources(provision: Provision, sources: SourceShelf): string | null {
+  const count = countSources(provision)
+  if (count === 0) return null
+  const names = provision.evidence.map(({ source }) => nameOf(source, sources))
+  return `${count} ${count === 1 ? 'source' : 'sources'}: ${nameFew(names)}`
+}
+
+/** A source that could not be loaded is named by its id. */
+function nameOf(source: string, sources: SourceShelf): string {
+  return sources.get(source)?.shortName ?? source
+}
+
+function nameFew(names: readonly string[]): string {
+  const each = [...new Set(names)]
+  const more = each.length - NAMED
+  if (more <= 0) return each.join('; ')
+  return `${each.slice(0, NAMED).join('; ')} and ${more} more`
+}
+
+/** `army-size_us-28-point_geneva-revision_2026.11.24.svg`; `extension` has no dot. */
+export function cardFileName(
+  plan: Plan,
+  { before, after }: Comparison,
+  matter: Matter,
+  extension: string,
+): string {
+  return `${matter.key}_${before.id}_${after.id}_${plan.version}.${extension}`
+}

@@ -1,0 +1,27 @@
+import { lazy, Suspense, useState } from 'react'
+import { readyOr } from '../../store/loading'
+import { useComparison } from '../../store/use-comparison'
+import { Icon } from '../../ui/Icon'
+
+const ImageDialog = lazy(async () => ({ default: (await import('./ImageDialog')).ImageDialog }))
+
+/** Opens the image of a matter. In columns it shows the first two drafts, as the sentence to copy does. */
+export function ImageButton({ matter: key }: { matter: string }) {
+  const comparison = readyOr(useComparison())
+  const [open, setOpen] = useState(false)
+  const matter = comparison?.matters.find((one) => one.key === key)
+  if (comparison === null || matter === undefined) return null
+  return (
+    <div className="no-print pb-3">
+      <button type="button" className="boxed" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Icon name="picture" />
+        Image
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <ImageDialog comparison={comparison} matter={matter} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

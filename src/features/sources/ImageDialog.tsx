@@ -1,0 +1,158 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Comparison, Matter } from '../../domain/compare-drafts'
+import { cardFileName, cardOfMatter } from '../../exchange/card/card-model'
+import { describeCard } from '../../exchange/card/describe-card'
+import type { DrawnCard } from '../../exchange/card/draw-matter'
+import { drawMatter } from '../../exchange/card/draw-matter'
+import { toSvg } from '../../exchange/card/svg'
+import type { CardFonts } from '../../exchange/card/typeface'
+import { loadCardFonts } from '../../platform/card-fonts'
+import { copyImage, copyText } from '../../platform/clipboard'
+import { downloadFile } from '../../platform/download'
+import { toPng } from '../../platform/picture'
+import { useComparator } from '../../store/use-comparator'
+import { useSources } from '../../store/use-comparison'
+import { Dialog } from '../../ui/Dialog'
+import { Icon } from '../../ui/Icon'
+import { CardCanvas } from './CardCanvas'
+
+type ImageDialogProps = { comparison: Comparison; matter: Matter; onClose: () => void }
+
+/** One matter as a picture to send, with the words that go beside it for whoever does not see it. */
+export function ImageDialog({ comparison, matter, onClose }: ImageDialogProps) {
+  const plan = useComparator((state) => state.index.plan)
+  const sources = useSources()
+  const fonts = useCardFonts()
+  const [said, setSaid] = useState('')
+  const altId = useId()
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const card = cardOfMatter(plan, comparison, matter, sources)
+  const alternative = describeCard(card)
+  const drawn = fonts === null || fonts === 'failed' ? null : drawMatter(card, fonts)
+  return (
+    <Dialog title={`Image of “${matter.title}”`} onClose={onClose}>
+      <div className="grid flex-1 content-start gap-4 px-6 py-4">
+        {drawn !== null && <CardCanvas ref={canvas} drawing={drawn.drawing} alternative={alternative} />}
+        {fonts === null && <p role="status">Drawing the image…</p>}
+        {fonts === 'failed' && (
+          <p role="alert">
+            The image could not be drawn: its letters did not arrive. The text below is whole.
+          </p>
+        )}
+        {drawn?.shortened === true && (
+          <p className="text-meta text-ink2">The image says that it is shortened. The text below is whole.</p>
+        )}
+        <div className="grid gap-1.5">
+          <label htmlFor={altId} className="text-meta font-semibold text-ink2">
+            Alternative text, for whoever does not see the image
+          </label>
+          <textarea
+            id={altId}
+            readOnly
+            rows={5}
+            className="w-full resize-y border border-ctl bg-page p-3 leading-6"
+            value={alternative}
+          />
+          <p>
+            <button
+              type="button"
+              className="boxed"
+              onClick={() =>
+                void copyText(alternative).then((done) => setSaid(done ? 'Text copied.' : refused))
+              }
+            >
+              <Icon name="copy" />
+              Copy text
+            </button>
+          </p>
+        </div>
+      </div>
+      <footer className="sticky bottom-0 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink bg-page px-6 py-3">
+        <p className="flex-1 basis-60 text-meta text-ink3">
+          1200 by 630 pixels, made in this browser. <span role="status">{said}</span>
+        </p>
+        {drawn !== null && (
+          <TakeImage
+            drawn={drawn}
+            title={card.title}
+            alternative={alternative}
+            nameOf={(extension) => cardFileName(plan, comparison, matter, extension)}
+            png={async () => (canvas.current === null ? null : toPng(canvas.current))}
+            onSaid={setSaid}
+          />
+        )}
+      </footer>
+    </Dialog>
+  )
+}
+
+const refused = 'This browser did not allow copying. Select the text, or save the image as a file.'
+
+/** The outlines of the fonts; null while they are on their way. */
+function useCardFonts(): CardFonts | 'failed' | null {
+  const [fonts, setFonts] = useState<CardFonts | 'failed' | null>(null)
+  useEffect(() => {
+    let isShown = true
+    loadCardFonts().then(
+      (loaded) => isShown && setFonts(loaded),
+      () => isShown && setFonts('failed'),
+    )
+    return () => {
+      isShown = false
+    }
+  }, [])
+  return fonts
+}
+
+type TakeImageProps = {
+  drawn: DrawnCard
+  title: string
+  alternative: string
+  nameOf: (extension: string) => string
+  /** The picture as a file; null where the browser cannot make one. */
+  png: () => Promise<Blob | null>
+  onSaid: (words: string) => void
+}
+
+function TakeImage({ drawn, title, alternative, nameOf, png, onSaid }: TakeImageProps) {
+  const save = (content: string | Blob, extension: string, mediaType: string) => {
+    downloadFile(content, nameOf(extension), mediaType)
+    onSaid(`Saved as ${nameOf(extension)}.`)
+  }
+  const withPng = async (use: (picture: Blob) => Promise<void> | void) => {
+    const picture = await png()
+    if (picture === null) onSaid('This browser did not make the picture. Save the SVG instead.')
+    else await use(picture)
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="boxed"
+        onClick={() =>
+          void withPng(async (picture) => onSaid((await copyImage(picture)) ? 'Image copied.' : refused))
+        }
+      >
+        <Icon name="copy" />
+        Copy image
+      </button>
+      <button
+        type="button"
+        className="boxed"
+        onClick={() => save(toSvg(drawn.drawing, title, alternative), 'svg', 'image/svg+xml')}
+      >
+        <Icon name="download" />
+        SVG
+      </button>
+      <button
+        type="button"
+        className="boxed"
+        data-kind="filled"
+        onClick={() => void withPng((picture) => save(picture, 'png', 'image/png'))}
+      >
+        <Icon name="download" />
+        PNG
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { isInBoth } from '../../../src/domain/summarise-comparison'
+import { cardFileName, cardOfMatter } from '../../../src/exchange/card/card-model'
+import { describeCard } from '../../../src/exchange/card/describe-card'
+import { cardOfPair, describePair } from '../../../src/exchange/card/pair-card'
+import { comparison, everything, only, record } from '../record-view'
+import { cardOf, comparisons } from './card-of'
+
+describe('the card of a matter', () => {
+  it('has the figure that compares, with its difference', () => {
+    expect(cardOf('army-size').figure).toEqual({
+      before: 'at most 600,000',
+      after: '800,000',
+      difference: '+200,000 (+33%)',
+      name: null,
+    })
+  })
+
+  it('has no figure where a strength stands beside a ceiling', () => {
+    expect(cardOf('army-size', 'ua-20-point').figure).toBeNull()
+  })
+
+  it('marks the changed words of each side, and rewritten sentences not at all', () => {
+    const marked = cardOf('army-size').sides.map(({ runs }) => runs.filter(({ kind }) => kind !== 'kept'))
+    expect(marked).toEqual([[{ kind: 'deleted', text: '600,000' }], [{ kind: 'inserted', text: '800,000' }]])
+    const rewritten = cardOf('nato-membership')
+    expect(rewritten.marks).toBe('Rewritten throughout: no words marked')
+    expect(rewritten.sides.flatMap(({ runs }) => runs).every(({ kind }) => kind === 'kept')).toBe(true)
+  })
+
+  it('names every account of a dispute', () => {
+    expect(cardOf('army-size').sides[1].accounts).toEqual([
+      'At most 800,000: Proto Thema; Babel; AFP, via GEA',
+      'No strict limit: RBC-Ukraine; ABC, through a relay',
+    ])
+  })
+
+  it('says that silence is not reported, and why a clause is said to be gone', () => {
+    const [, silent] = cardOf('ceasefire').sides
+    expect([silent.boxed, silent.standing, silent.sources]).toEqual(['Not reported', 'Not reported', null])
+    const [, gone] = cardOf('amnesty').sides
+    expect([gone.boxed, gone.runs[0]?.text]).toEqual([
+      'Removed',
+      'Sources say that the clause is no longer in the draft.',
+    ])
+  })
+
+  it('gives both texts back from its runs, for every matter of the record', () => {
+    for (const compared of comparisons) {
+      for (const matter of compared.matters.filter(isInBoth)) {
+        const { sides } = cardOfMatter(record.plan.value, compared, matter, everything.sources)
+        const texts = sides.map(({ runs }) => runs.map(({ text }) => text).join(''))
+        expect(texts).toEqual([matter.before?.statement, matter.after?.statement])
+      }
+    }
+  })
+
+  it('is named after matter, drafts and data', () => {
+    const [matter] = only('army-size').matters
+    if (matter === undefined) throw new Error('the record has army-size')
+    expect(cardFileName(record.plan.value, comparison, matter, 'png')).toBe(
+      `army-size_us-28-point_geneva-revision_${record.plan.value.version}.png`,
+    )
+  })
+})
+
+describe('the alternative text', () => {
+  it('says all that the image says, and each text whole', () => {
+    expect(describeCard(cardOf('army-size'))).toBe(
+      'Size of Ukraine’s armed forces. Changed: at most 600,000 to at most 800,000, up 200,000, 33 percent. ' +
+        'A, US 28-point draft, 20 Nov 2025: Ukraine’s armed forces are held to at most 600,000 personnel. Point 6. ' +
+        'Published text. 5 sources: Proto Thema; BBC News Brasil; Axios and 2 more. ' +
+        'B, Geneva revision, 23 Nov 2025: Ukraine’s armed forces are held to at most 800,000 personnel. ' +
+        'Disputed: sources differ. At most 800,000: Proto Thema; Babel; AFP, via GEA. ' +
+        'No strict limit: RBC-Ukraine; ABC, through a relay. 4 sources: Proto Thema; RBC-Ukraine; Babel and 1 more. ' +
+        `Data version ${record.plan.value.version}, 24 Nov 2026. Peace Plan Comparator.`,
+    )
+  })
+
+  it('says silence in words', () => {
+    expect(describeCard(cardOf('ceasefire'))).toContain(
+      'B, Geneva revision, 23 Nov 2025: Not reported. No source describes this point in the Geneva revision.',
+    )
+  })
+
+  it('counts the matters of a whole comparison, and says that its figure is disputed', () => {
+    expect(describePair(cardOfPair(record.plan.value, comparison))).toBe(
+      'A, US 28-point draft, 20 Nov 2025, published in full; B, Geneva revision, 23 Nov 2025, not published, ' +
+        'reported in part. 62 matters: 8 changed, 2 same, 5 removed, 1 added, 46 not reported in one draft. ' +
+        'Sources differ on 7. Size of Ukraine’s armed forces: at most 600,000 to at most 800,000, up 200,000, ' +
+        `33 percent. Disputed: sources differ. Data version ${record.plan.value.version}, 24 Nov 2026. ` +
+        'Peace Plan Comparator.',
+    )
+  })
+})

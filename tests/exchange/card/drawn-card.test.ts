@@ -1,0 +1,157 @@
+/** What the images of the record look like, and that no text can break one. */
+import { Resvg } from '@resvg/resvg-js'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { describeCard } from '../../../src/exchange/card/describe-card'
+import { drawMatter } from '../../../src/exchange/card/draw-matter'
+import { drawPair } from '../../../src/exchange/card/draw-pair'
+import type { Drawing, Shape } from '../../../src/exchange/card/drawing'
+import { breakLines, showHidden } from '../../../src/exchange/card/lines'
+import { cardOfMatter } from '../../../src/exchange/card/card-model'
+import { cardOfPair } from '../../../src/exchange/card/pair-card'
+import { toSvg } from '../../../src/exchange/card/svg'
+import { everything, record } from '../record-view'
+import { hostileTexts } from '../../fixtures/hostile-texts'
+import { cardOf, comparisons, fonts } from './card-of'
+
+const plan = record.plan.value
+
+const dashed = (shape: Shape) => shape.kind === 'stroke' && shape.dash.length > 0
+const umber = '#8a3d06'
+const petrol = '#07567c'
+
+/** The left and the right edge of everything that is drawn in the picture's own units. */
+function edges({ shapes }: Drawing): readonly [number, number] {
+  const across = shapes.flatMap((shape) => {
+    if (shape.kind === 'words') return [shape.x, shape.x + shape.width]
+    if (shape.kind === 'stroke' || shape.place !== null) return []
+    return [...shape.d.matchAll(/[MLQC]\s*(-?[\d.]+)/g)].map(([, x]) => Number(x))
+  })
+  return [Math.min(...across), Math.max(...across)]
+}
+
+describe('the image of a matter', () => {
+  it('holds every matter of the record whole, in the page’s own letters and inside its edges', () => {
+    const cards = comparisons.flatMap((comparison) =>
+      comparison.matters.map((matter) => cardOfMatter(plan, comparison, matter, everything.sources)),
+    )
+    expect(cards.length).toBeGreaterThan(300)
+    for (const card of cards) {
+      const { drawing, shortened } = drawMatter(card, fonts)
+      expect([card.title, shortened]).toEqual([card.title, false])
+      expect(drawing.shapes.filter(({ kind }) => kind === 'words')).toEqual([])
+      const [first, last] = edges(drawing)
+      expect(first).toBeGreaterThanOrEqual(50)
+      expect(last).toBeLessThanOrEqual(1150)
+    }
+  })
+
+  it('has dashes where the sources are silent and nowhere else, and no mark of a deletion there', () => {
+    const silent = drawMatter(cardOf('ceasefire'), fonts).drawing.shapes
+    expect(silent.filter(dashed)).toHaveLength(2)
+    expect(silent.some(({ colour }) => colour === umber || colour === petrol)).toBe(false)
+    expect(drawMatter(cardOf('amnesty'), fonts).drawing.shapes.filter(dashed)).toEqual([])
+  })
+
+  it('marks what only A says in umber and what only B says in petrol', () => {
+    const { shapes } = drawMatter(cardOf('army-size'), fonts).drawing
+    expect(shapes.filter(({ colour }) => colour === umber)).toHaveLength(1)
+    expect(shapes.filter(({ colour }) => colour === petrol)).toHaveLength(1)
+  })
+
+  it('ends a text that is too long at a word, and says so', () => {
+    const long = 'Each garden keeps its fence in good repair and shares the cost with its neighbour. '.repeat(
+      20,
+    )
+    const card = cardOf('army-size', 'geneva-revision', (matter) => ({
+      ...matter,
+      before: matter.before === null ? null : { ...matter.before, statement: long },
+    }))
+    const { drawing, shortened } = drawMatter(card, fonts)
+    expect(shortened).toBe(true)
+    expect(describeCard(card)).toContain(long.trim())
+    const { lines } = breakLines([{ text: long, style: 'text', mark: 'none' }], {
+      fonts,
+      size: 25,
+      width: 500,
+      most: 3,
+    })
+    const shown = lines.flatMap(({ stretches }) => stretches.map(({ text }) => text)).join(' ')
+    expect(long.startsWith(shown.replace(/…$/, ''))).toBe(true)
+    expect(shown).toMatch(/\w…$/)
+    expect(long.charAt(shown.length - 1)).toBe(' ')
+    expect(edges(drawing)[1]).toBeLessThanOrEqual(1150)
+  })
+
+  it('is the same bytes every time', () => {
+    const draw = () => toSvg(drawMatter(cardOf('army-size'), fonts).drawing, 'Title', 'Words')
+    expect(draw()).toBe(draw())
+  })
+})
+
+describe('the image of a comparison', () => {
+  it('has a cell for every matter and one for each count, in the page’s own letters', () => {
+    for (const comparison of comparisons) {
+      const { shapes } = drawPair(cardOfPair(plan, comparison), fonts)
+      const silent = comparison.matters.filter(({ relation }) => relation.startsWith('only-')).length
+      expect(shapes.filter(dashed)).toHaveLength(silent === 0 ? 0 : silent + 1)
+      expect(shapes.filter(({ kind }) => kind === 'words')).toEqual([])
+    }
+  })
+})
+
+/** Every element that an image may have. */
+const known = new Set(['?xml', 'svg', 'title', 'desc', 'path', 'text'])
+
+describe('hostile text', () => {
+  it.each(hostileTexts)('%j stays text in every field of a well-formed file', (text) => {
+    const card = cardOf('army-size', 'geneva-revision', (matter) => ({
+      ...matter,
+      title: text,
+      before: matter.before === null ? null : { ...matter.before, statement: text, point: text },
+    }))
+    const { drawing } = drawMatter(card, fonts)
+    const svg = toSvg(drawing, text, text)
+    // The reader of the file refuses XML that is not well-formed.
+    expect(new Resvg(svg).width).toBe(1200)
+    const elements = new Set([...svg.matchAll(/<([^\s>/]+)/g)].map(([, name = '']) => name))
+    expect([...elements].filter((name) => !known.has(name))).toEqual([])
+    const said = /<desc id="description">([^]*?)<\/desc>/.exec(svg)?.[1] ?? ''
+    const whole = said
+      .replaceAll('&#39;', "'")
+      .replaceAll('&quot;', '"')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&amp;', '&')
+    expect(whole).toBe(text.replaceAll(/(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, '\ufffd'))
+  })
+})
+
+describe('lines', () => {
+  it('hold every word once and in order, none wider than its measure', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.integer({ min: 120, max: 600 }),
+        (text, width) => {
+          const { lines } = breakLines([{ text, style: 'text', mark: 'none' }], {
+            fonts,
+            size: 24,
+            width,
+            most: 500,
+          })
+          const joined = lines
+            .map(({ stretches }) => stretches.map((stretch) => stretch.text).join(''))
+            .join('')
+          expect(joined.replaceAll(' ', '')).toBe(showHidden(text).replaceAll(' ', ''))
+          for (const line of lines) expect(line.width).toBeLessThanOrEqual(width + 0.001)
+        },
+      ),
+    )
+  })
+
+  it('name what cannot be seen', () => {
+    expect(showHidden('a\u202eb\u200bc\td\u0000')).toBe('a[U+202E]b[U+200B]c d\ufffd')
+    expect(showHidden('\u{1f468}\u200d\u{1f469}')).toBe('\u{1f468}\u200d\u{1f469}')
+  })
+})
