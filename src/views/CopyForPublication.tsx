@@ -18,6 +18,8 @@ export function CopyForPublication({ matter: { key, title }, kind }: CopyForPubl
   const [said, setSaid] = useState('')
   const [blocked, setBlocked] = useState<string | null>(null)
   const copy = async () => {
+    // What was said stays until here: taken away when another control is pressed, it would move that control.
+    setSaid('')
     try {
       const published = await (await load())(key, store, record)
       setSaid(published.said)
@@ -36,7 +38,6 @@ export function CopyForPublication({ matter: { key, title }, kind }: CopyForPubl
         onClick={() => void copy()}
         onFocus={warm}
         onPointerEnter={warm}
-        onBlur={() => setSaid('')}
       >
         <Icon name="copy" />
         <span>

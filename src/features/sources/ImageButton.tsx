@@ -12,7 +12,7 @@ export function ImageButton({ matter: key }: { matter: string }) {
   const matter = comparison?.matters.find((one) => one.key === key)
   if (comparison === null || matter === undefined) return null
   return (
-    <div className="no-print pb-3">
+    <div className="no-print">
       <button type="button" className="boxed" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Icon name="picture" />
         Image
