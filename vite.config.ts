@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { cardFonts } from './scripts/card-fonts-plugin.ts'
+import { compressedPreview } from './scripts/compressed-preview.ts'
 import { contentPolicy } from './scripts/content-policy.ts'
 import { prerender } from './scripts/prerender.ts'
 import { recordFiles } from './scripts/record-plugin.ts'
@@ -12,7 +13,16 @@ export default defineConfig({
   base: './',
   // Every page is spelled after the `#`; a path that does not exist is a 404, not the app again.
   appType: 'mpa',
-  plugins: [react(), tailwindcss(), stillFonts(), prerender(), contentPolicy(), recordFiles(), cardFonts()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    stillFonts(),
+    prerender(),
+    contentPolicy(),
+    recordFiles(),
+    cardFonts(),
+    compressedPreview(),
+  ],
   build: {
     target: 'baseline-widely-available',
     sourcemap: true,

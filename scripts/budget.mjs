@@ -44,7 +44,9 @@ const firstFonts = ['source-serif-4-latin-opsz-normal-', 'ibm-plex-sans-latin-wg
 export function firstScreenFiles({ html, manifest, folders }) {
   const chunks = Object.entries(manifest)
   const files = new Set(
-    [...html.matchAll(/(?:src|href)="(?:\.\/)?([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file),
+    [...html.matchAll(/(?:src|href|data-app)="(?:\.\/)?([^"]+\.(?:js|css))"/g)].flatMap(([, named = '']) =>
+      named.split(' '),
+    ),
   )
   const problems = []
   const add = (/** @type {Chunk | undefined} */ chunk, seen = new Set()) => {

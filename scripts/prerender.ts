@@ -27,15 +27,21 @@ export function prerender(): Plugin {
         const { markup, plan, drafts, pairs } = await renderPage(root)
         const attributes = [
           `src="./${start}"`,
-          `data-overview="${filesBehind(bundle, 'OverviewPage').join(' ')}"`,
-          `data-compare="${filesBehind(bundle, 'ComparePage').join(' ')}"`,
+          `data-app="${filesOfApp(bundle).join(' ')}"`,
+          `data-overview="${filesOfPage(bundle, 'OverviewPage').join(' ')}"`,
+          `data-compare="${filesOfPage(bundle, 'ComparePage').join(' ')}"`,
           `data-chosen="${plan.defaultDrafts.join('..')}"`,
           `data-drafts="${drafts.map(({ value }) => value.id).join(' ')}"`,
           `data-pairs="${pairs.map(({ value: { before, after } }) => `${before}..${after}`).join(' ')}"`,
         ]
+        // `src/start.ts` brings the app in, after the first paint.
+        const written = html.replaceAll(
+          /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g,
+          '',
+        )
         return replaceOnce(
           // Ahead of the styles, since a script waits for those before it.
-          replaceOnce(html, '<meta name="viewport"', `<script ${attributes.join(' ')}></script>\n    $&`),
+          replaceOnce(written, '<meta name="viewport"', `<script ${attributes.join(' ')}></script>\n    $&`),
           '<div id="root"></div>',
           `<div id="root">${markup}</div>`,
         )
@@ -99,21 +105,31 @@ async function renderPage(root: string) {
   }
 }
 
-/** A module's built file and the files that it imports, but for those that the page names itself. */
-function filesBehind(bundle: Rolldown.OutputBundle, name: string): readonly string[] {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-  const behind = (file: string, seen: Set<string>): Set<string> => {
-    const chunk = chunks.find(({ fileName }) => fileName === file)
-    if (chunk === undefined || seen.has(file)) return seen
-    seen.add(file)
-    for (const next of chunk.imports) behind(next, seen)
-    return seen
-  }
-  const entry = chunks.find((chunk) => chunk.isEntry)
-  const page = chunks.find((chunk) => chunk.isDynamicEntry && chunk.name === name)
-  if (entry === undefined || page === undefined) throw new Error(`no built file of ${name}; this is a bug`)
-  const known = behind(entry.fileName, new Set())
-  return [...behind(page.fileName, new Set())].filter((file) => !known.has(file))
+/** The built file of the app and the files that it imports. */
+function filesOfApp(bundle: Rolldown.OutputBundle): readonly string[] {
+  const entry = chunksOf(bundle).find((chunk) => chunk.isEntry)
+  if (entry === undefined) throw new Error('the app was not built; this is a bug')
+  return [...filesOf(bundle, entry.fileName)]
+}
+
+/** The built file of a page and the files that it imports, but for those of the app. */
+function filesOfPage(bundle: Rolldown.OutputBundle, name: string): readonly string[] {
+  const page = chunksOf(bundle).find((chunk) => chunk.isDynamicEntry && chunk.name === name)
+  if (page === undefined) throw new Error(`no built file of ${name}; this is a bug`)
+  const known = filesOfApp(bundle)
+  return [...filesOf(bundle, page.fileName)].filter((file) => !known.includes(file))
+}
+
+function filesOf(bundle: Rolldown.OutputBundle, file: string, seen = new Set<string>()): Set<string> {
+  const chunk = chunksOf(bundle).find(({ fileName }) => fileName === file)
+  if (chunk === undefined || seen.has(file)) return seen
+  seen.add(file)
+  for (const next of chunk.imports) filesOf(bundle, next, seen)
+  return seen
+}
+
+function chunksOf(bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] {
+  return Object.values(bundle).filter((file) => file.type === 'chunk')
 }
 
 function replaceOnce(text: string, part: string, by: string): string {

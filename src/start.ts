@@ -1,22 +1,39 @@
 /**
  * Runs before the page is painted, as a file of its own: puts the theme on, hides what the build wrote where the
- * address asks for something else, and asks for what the app will ask for once its code is here.
+ * address asks for something else, and brings the app with what it will ask for.
  */
 import { recordPaths } from './dataset/record-paths'
 import { applyChosenTheme } from './platform/theme'
 
-applyChosenTheme()
-
-const place = location.hash.replace(/^#?\/?/, '')
-if (place !== '') document.documentElement.dataset['elsewhere'] = ''
+/** Where a page in the background is never painted, the app does not wait for it. */
+const PAINT_AT_MOST = 3000
 
 /** What there is to ask for, which the build wrote to this script's element: names parted by spaces. */
-const { overview, compare, chosen, drafts, pairs } = document.currentScript?.dataset ?? {}
+const { app, overview, compare, chosen, drafts, pairs } = document.currentScript?.dataset ?? {}
+const place = location.hash.replace(/^#?\/?/, '')
 const [page = '', named = ''] = place.split(/[/?]/)
 
-preload(recordPaths.index)
-preload(recordPaths.sources)
-if (page === '' || page === 'overview' || page === 'compare') {
+let isBrought = false
+
+applyChosenTheme()
+if (place === '') {
+  // The text is here already, and what the app needs would be in the way of its styles.
+  requestAnimationFrame(() => setTimeout(bringApp))
+  setTimeout(bringApp, PAINT_AT_MOST)
+} else {
+  document.documentElement.dataset['elsewhere'] = ''
+  bringApp()
+}
+
+function bringApp(): void {
+  if (isBrought) return
+  isBrought = true
+  const [entry = '', ...parts] = split(app)
+  void import(/* @vite-ignore */ new URL(entry, document.baseURI).href)
+  for (const file of parts) preload(file, 'modulepreload')
+  preload(recordPaths.index)
+  preload(recordPaths.sources)
+  if (page !== '' && page !== 'overview' && page !== 'compare') return
   const ids = new Set((named === '' ? (chosen ?? '') : named).split('..'))
   for (const file of split(page === 'compare' ? compare : overview)) preload(file, 'modulepreload')
   for (const id of split(drafts)) if (ids.has(id)) preload(recordPaths.draft(id))

@@ -1,5 +1,5 @@
 /** The page that the build wrote becomes the app. */
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { KeptStore } from '../store/kept-store'
 import type { RecordStore } from '../store/record-store'
@@ -16,7 +16,10 @@ export async function takeOver(container: HTMLElement, record: RecordStore, kept
   if (isWritten && (await Promise.race([isReady(record), isLeft()]))) {
     for (const control of container.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button, input'))
       control.disabled = false
-    hydrateRoot(container, <Whole record={record} kept={kept} />)
+    // In slices, so that the page that can be read can be scrolled all the while.
+    startTransition(() => {
+      hydrateRoot(container, <Whole record={record} kept={kept} />)
+    })
     return
   }
   container.replaceChildren()

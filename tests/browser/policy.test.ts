@@ -21,6 +21,14 @@ test.describe('the built page', () => {
     await expect(page.locator('#root')).not.toBeEmpty()
   })
 
+  test('comes compressed, its record too', async ({ request }) => {
+    for (const path of ['./', 'data/v1/index.json', 'data/v1/matters.csv']) {
+      const answer = await request.get(path)
+      expect(answer.headers()['content-encoding'], path).toBe('gzip')
+      expect(answer.headers()['content-security-policy'], path).toBe(headers['Content-Security-Policy'])
+    }
+  })
+
   test('answers an unknown path with 404', async ({ request }) => {
     expect((await request.get('data/v1/nothing.json')).status()).toBe(404)
   })
