@@ -31,7 +31,12 @@ export function openKept(store: KeptStore, shelf: Shelf, aside: Shelf): KeptActs
   let foreign: string | null = null
 
   const publish = (state: Partial<KeptState>) => {
-    const items = kept.keptItems(list)
+    const former = new Map(store.getState().items?.map((item) => [item.id, item]))
+    // What has not changed stays the same value, so that a page draws anew only what has.
+    const items = kept.keptItems(list).map((item) => {
+      const shown = former.get(item.id)
+      return shown !== undefined && JSON.stringify(shown) === JSON.stringify(item) ? shown : item
+    })
     store.setState({ ...state, items, ids: items.map(({ id }) => id) })
   }
 

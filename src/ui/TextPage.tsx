@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 /** A page to be read: a headline, what it is about, and sections under rules. */
 export function TextPage({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className="px-4 pb-16 medium:px-6 wide:px-8">
+    <div className="px-4 pb-16 medium:px-6 wide:px-8 print:pb-0">
       <h1 className="pt-6 font-serif text-[1.875rem] leading-9 font-semibold tracking-[-0.022em]">{title}</h1>
       {children}
     </div>

@@ -21,7 +21,7 @@ export function KeepButton({ matter: { key, title }, className = 'keep' }: KeepB
   const words = useKept(({ said }) => (said?.id === id ? said.words : ''))
   const toggle = useKept((state) => state.toggle)
   return (
-    <span className="no-print inline-flex items-center gap-2 text-meta">
+    <span className="no-print inline-flex items-center text-meta">
       <button
         type="button"
         data-keep
@@ -33,7 +33,7 @@ export function KeepButton({ matter: { key, title }, className = 'keep' }: KeepB
         <span className={className === 'keep' ? 'max-medium:sr-only' : ''}>Keep</span>
         <span className="sr-only"> {title}</span>
       </button>
-      <span role="status" className="text-ink2">
+      <span role="status" className={words === '' ? '' : 'ps-2 text-ink2'}>
         {words}
       </span>
     </span>

@@ -178,7 +178,7 @@ test('the page of what is kept has no axe violation and prints notes as text', a
   await openKept(page)
   await note(page, army).fill('Ask the desk.')
   await page.getByRole('button', { name: `Remove ${membership}` }).click()
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
+  await expect(page.getByRole('button', { name: `Undo removing ${membership}` })).toBeFocused()
   for (const width of [1440, 768, 390, 320]) {
     await page.setViewportSize({ width, height: 900 })
     for (const colorScheme of ['light', 'dark'] as const) {

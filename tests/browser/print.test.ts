@@ -13,6 +13,7 @@ const places = [
   { address: './#/timeline', says: 'Russian paper handed to US officials' },
   { address: './#/sources', says: '151 sources' },
   { address: './#/data', says: 'datapackage.json' },
+  { address: './#/kept/us-28-point..geneva-revision:army-size', says: 'A selection from a link' },
   { address: './#/about', says: 'Three promises' },
 ] as const
 

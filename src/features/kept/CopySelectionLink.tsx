@@ -9,7 +9,8 @@ type CopySelectionLinkProps = { items: readonly KeptItem[]; onSaid: (words: stri
 
 /** Copies a link that names the provisions in order, and says what it leaves out. */
 export function CopySelectionLink({ items, onSaid }: CopySelectionLinkProps) {
-  const [refused, setRefused] = useState<string | null>(null)
+  const [refused, setRefused] = useState(false)
+  const address = pageAddress(`#/kept/${writeKeptLink(items)}`)
   const leftOut = 'Your notes are not in the link; they are your own words, and only a file takes them along.'
   return (
     <>
@@ -17,9 +18,8 @@ export function CopySelectionLink({ items, onSaid }: CopySelectionLinkProps) {
         type="button"
         className="boxed"
         onClick={async () => {
-          const address = pageAddress(`#/kept/${writeKeptLink(items)}`)
           const copied = await copyText(address)
-          setRefused(copied ? null : address)
+          setRefused(!copied)
           onSaid(
             `${copied ? 'Link copied.' : 'This browser did not allow copying; the link stands below.'} ${leftOut}`,
           )
@@ -28,10 +28,10 @@ export function CopySelectionLink({ items, onSaid }: CopySelectionLinkProps) {
         <Icon name="copy" />
         Copy link
       </button>
-      {refused !== null && (
+      {refused && (
         <label className="order-last grid w-full gap-1 text-meta">
           Link to these provisions
-          <input readOnly value={refused} className="h-9 w-full border border-ctl bg-page px-2" />
+          <input readOnly value={address} className="h-9 w-full border border-ctl bg-page px-2" />
         </label>
       )}
     </>

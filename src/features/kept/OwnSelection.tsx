@@ -7,11 +7,9 @@ import { Icon } from '../../ui/Icon'
 import { TextPage } from '../../ui/TextPage'
 import { CopySelectionLink } from './CopySelectionLink'
 import type { DrawProvision } from './KeptPage'
-import { MoveButtons } from './MoveButtons'
-import { NoteField } from './NoteField'
+import { KeptRow } from './KeptRow'
 import { OpenSelection } from './OpenSelection'
 import { saveSelection } from './save-selection'
-import { SelectedProvisionView } from './SelectedProvisionView'
 import { UndoLine } from './UndoLine'
 import { useActs } from './use-acts'
 
@@ -24,19 +22,20 @@ export function OwnSelection({ items, draw }: { items: readonly KeptItem[]; draw
   const [said, setSaid] = useState('')
   const kept = useKeptComparisons(items)
 
-  const move = ({ id, title }: KeptItem, at: number, by: -1 | 1) => {
-    const to = at + by
-    if (to < 0 || to >= items.length) return
-    acts((all) => all.move(id, by))
-    setSaid(`${title} is now ${to + 1} of ${items.length}.`)
-  }
   const count = `${items.length} ${items.length === 1 ? 'provision' : 'provisions'}`
   return (
     <TextPage title="Kept provisions">
       <p className="max-w-[68ch] pt-2 pb-3 text-ink2">
         {items.length === 0
           ? 'Nothing is kept yet. Press Keep on a provision of a comparison, or in its sources, or the key b; what you keep is listed here, in an order of your own and with your notes.'
-          : `${count}, in your order. The list and your notes are kept in this browser only; some browsers clear that after days without a visit, so save a file of what you need.`}
+          : `${count}, in the reader’s own order.`}
+        {items.length > 0 && (
+          <span className="no-print">
+            {' '}
+            The list and your notes are kept in this browser only. Some browsers clear that after days without
+            a visit, so save a file of what you need.
+          </span>
+        )}
       </p>
       <div id="kept-tools" className="no-print grid gap-3 border-t-2 border-ink py-3">
         <div className="flex flex-wrap items-start gap-2">
@@ -79,29 +78,17 @@ export function OwnSelection({ items, draw }: { items: readonly KeptItem[]; draw
       {items.length > 0 && <h2 className="sr-only">In your order</h2>}
       <ol id="kept-list">
         {kept.map((one, at) => (
-          <li
+          <KeptRow
             key={one.place.id}
-            data-kept={one.place.id}
-            className="border-b border-ink [&_article]:border-b-0 [&_article]:pb-1"
-          >
-            <SelectedProvisionView
-              of={one}
-              draw={draw}
-              tools={
-                <MoveButtons
-                  title={one.place.title}
-                  at={at}
-                  of={items.length}
-                  onMove={(by) => move(one.place, at, by)}
-                  onRemove={() => {
-                    setSaid('')
-                    acts((all) => all.takeOut([one.place.id]))
-                  }}
-                />
-              }
-            />
-            <NoteField item={one.place} />
-          </li>
+            item={one.place}
+            kind={one.kind}
+            comparison={one.kind === 'there' ? one.comparison : null}
+            matter={one.kind === 'there' ? one.matter : null}
+            at={at}
+            of={items.length}
+            draw={draw}
+            onSaid={setSaid}
+          />
         ))}
       </ol>
     </TextPage>

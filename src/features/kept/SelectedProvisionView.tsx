@@ -36,7 +36,7 @@ export function SelectedProvisionView({ of, draw, tools }: SelectedProvisionView
         <article aria-label={title ?? matter} className="border-b border-rule py-3.5">
           <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5">
             <h3 className="font-serif text-provision font-[650]">{title ?? matter}</h3>
-            <span className="ms-auto">{tools}</span>
+            {tools}
           </div>
           <p className="text-ink2">
             {states[of.kind]}

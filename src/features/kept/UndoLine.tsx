@@ -15,7 +15,7 @@ export function UndoLine({ takenOut: { ids, from }, onSaid }: UndoLineProps) {
   const only = from.find(({ id }) => ids.includes(id))
   const what = ids.length === 1 && only !== undefined ? only.title : `${ids.length} provisions`
   return (
-    <p className="flex flex-wrap items-center gap-3" aria-live="polite">
+    <p className="no-print flex flex-wrap items-center gap-3">
       Removed: {what}.
       <button
         ref={undo}
@@ -29,7 +29,7 @@ export function UndoLine({ takenOut: { ids, from }, onSaid }: UndoLineProps) {
           document.getElementById('kept-said')?.focus()
         }}
       >
-        Undo
+        Undo<span className="sr-only"> removing {what}</span>
       </button>
     </p>
   )
