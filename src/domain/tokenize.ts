@@ -1,5 +1,7 @@
 /** Texts into tokens that join back, and into sentences. */
 import type { TextRange } from './text-range'
+import { areJoined, jointOf } from './word-joints'
+import type { Joint } from './word-joints'
 
 const hasLetterOrDigit = /[\p{L}\p{N}]/u
 const onlySpace = /^\p{White_Space}+$/u
@@ -10,6 +12,7 @@ const digitSeparator = /^['\u2019\u02bc\u00a0\u2009\u202f]$/u
 const endsInDigitGroup = /(?<!\p{Nd})\p{Nd}{1,3}$/u
 const startsWithDigitGroup = /^\p{Nd}{3}(?!\p{Nd})/u
 const initials = /^(?:\p{Lu}\.)+\p{Lu}$/u
+const startsWithSemicolon = /^\p{White_Space}*[;\u037e\ufe14\ufe54\uff1b]/u
 const endsInInitial = /(?<![\p{L}\p{N}])\p{Lu}\.\p{White_Space}*$/u
 
 /** Whether the token is a word or number: it holds a letter or a digit of some script. */
@@ -31,7 +34,7 @@ export function isSpace(token: string): boolean {
  * "in 2025 100 ships" looks the same. Per cent and currency signs stand alone.
  *
  * Words are those of `Intl.Segmenter` in the given language (a BCP 47 tag; an invalid one reads as English),
- * so that Chinese or Thai has words at all. Browsers may disagree on a rare word there, never on the joining.
+ * save where browsers differ: `word-joints.ts` settles those places, so that all of them find the same tokens.
  */
 export function tokenize(text: string, language = 'en'): readonly string[] {
   const tokens: string[] = []
@@ -57,29 +60,34 @@ function tokensJoinedBy(piece: string, tokens: readonly string[]): 0 | 1 | 2 {
 }
 
 /**
- * Words as the segmenter sees them, all else in graphemes. A word boundary inside a grapheme is passed over.
- * U+202F stands alone: the Unicode word rules glue it to its neighbours like a letter.
+ * Words as the segmenter and `word-joints.ts` see them, all else in graphemes. A word boundary inside a
+ * grapheme is passed over.
  */
 function* wordsAndGraphemes(text: string, language: string): Generator<string> {
   const { words, graphemes } = segmentersFor(language)
-  const wordStarts = new Map<number, boolean>()
-  for (const { index, isWordLike } of words.segment(text)) wordStarts.set(index, isWordLike === true)
-  let word = ''
-  let isInWord = false
+  const starts = new Set<number>()
+  for (const { index } of words.segment(text)) starts.add(index)
+  const pieces = graphemesOf(text, graphemes)
+  let run: string[] = []
   let index = 0
-  for (const segment of graphemesOf(text, graphemes)) {
-    const startsWord = wordStarts.get(index)
-    const standsAlone = segment === '\u202f' || !(startsWord ?? isInWord)
-    if (word !== '' && (startsWord !== undefined || standsAlone)) {
-      yield word
-      word = ''
+  let last: Joint = 'apart'
+  for (const [at, piece] of pieces.entries()) {
+    const joint = jointOf(piece, pieces[at - 1], pieces[at + 1])
+    if (!(areJoined(last, joint) ?? !starts.has(index))) {
+      yield* wordOrGraphemes(run)
+      run = []
     }
-    isInWord = startsWord ?? isInWord
-    if (standsAlone) yield segment
-    else word += segment
-    index += segment.length
+    run.push(piece)
+    index += piece.length
+    last = joint
   }
-  if (word !== '') yield word
+  yield* wordOrGraphemes(run)
+}
+
+/** Engines differ in what they call word-like (numbers, symbols, letters with marks), so letters and digits tell. */
+function wordOrGraphemes(run: readonly string[]): readonly string[] {
+  const whole = run.join('')
+  return isWord(whole) ? [whole] : run
 }
 
 // Latin, Greek and Cyrillic letters and common punctuation, none of which ever joins a neighbour. No U+000D.
@@ -93,7 +101,8 @@ function graphemesOf(text: string, segmenter: Intl.Segmenter): readonly string[]
 /**
  * The sentences of a text, in order, covering all of it: each holds the white space after it. Sentences are
  * those of `Intl.Segmenter`, save that a single capital and its full stop ("U.S. troops", "J. Smith") do not
- * end one. Debatable: "Plan B. It fails." therefore counts as one sentence.
+ * end one. Debatable: "Plan B. It fails." therefore counts as one sentence. None begins with a semicolon, which
+ * only newer browsers know to go on with the sentence ("e.g.; then").
  */
 export function sentences(text: string, language = 'en'): readonly TextRange[] {
   const ranges: TextRange[] = []
@@ -106,7 +115,10 @@ export function sentences(text: string, language = 'en'): readonly TextRange[] {
     }
     // The segmenter ends a sentence at every line break and lets the next one begin with white space.
     const space = segment.length - segment.replace(leadingSpace, '').length
-    const continues = space === segment.length || endsInInitial.test(text.slice(last.from, last.to))
+    const continues =
+      space === segment.length ||
+      startsWithSemicolon.test(segment) ||
+      endsInInitial.test(text.slice(last.from, last.to))
     ranges[ranges.length - 1] = { from: last.from, to: continues ? to : index + space }
     if (!continues) ranges.push({ from: index + space, to })
   }
