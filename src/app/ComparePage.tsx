@@ -16,7 +16,7 @@ import { useColumns } from '../store/use-aligned-rows'
 import { useShownMatters } from '../store/use-comparison'
 import { useComparator, useRecord } from '../store/use-comparator'
 import { useFilterInForce } from '../store/use-filter'
-import { useFound } from '../store/use-found'
+import { useFound, useReadAhead } from '../store/use-found'
 import { useFocusFallback } from '../ui/use-focus-fallback'
 import { FoundContext } from '../views/Hits'
 import { useIdleLoad } from '../ui/use-idle-load'
@@ -54,6 +54,7 @@ const loadPrinted = async () => {
 /** The comparison between its filters and its sources. */
 export function ComparePage({ comparison }: { comparison: Comparison }) {
   const shown = useShownMatters(comparison)
+  useReadAhead(comparison.matters)
   const loadedColumns = useColumns()
   const columns = readyOr(loadedColumns)
   const chosen = useComparator((state) => state.matter)

@@ -164,7 +164,7 @@ const statusOf = {
 const terms = new WeakMap<Matter, ReadonlySet<string>>()
 
 /** What a matter is found by, read once: a query follows every letter that a reader types. */
-function termsOf(matter: Matter): ReadonlySet<string> {
+export function termsOf(matter: Matter): ReadonlySet<string> {
   const known = terms.get(matter) ?? searchTerms(matterTexts(matter))
   terms.set(matter, known)
   return known

@@ -64,3 +64,13 @@ export function useDeferredFilter(): Pick<FilterInForce, 'filter' | 'voices'> {
   const deferred = useDeferredValue(now)
   return deferred.drafts === drafts ? deferred : now
 }
+
+/**
+ * The filter in force as the counts beside its choices follow it: a choice at once, the words searched for at leisure,
+ * so that counting never holds up a letter that is typed.
+ */
+export function useCountedFilter(): Pick<FilterInForce, 'filter' | 'voices'> {
+  const { filter, voices } = useFilterInForce()
+  const query = useDeferredValue(filter.query)
+  return useMemo(() => ({ filter: { ...filter, query }, voices }), [filter, query, voices])
+}

@@ -1,5 +1,7 @@
 /** What the words that a reader searches for are found in, beside the list of matters. */
 import { useEffect, useMemo } from 'react'
+import type { Matter } from '../domain/compare-drafts'
+import { termsOf } from '../domain/filter-matters'
 import type { FoundPlaces } from '../domain/search-index'
 import type { SearchQuery } from '../domain/search-terms'
 import { readQuery } from '../domain/search-terms'
@@ -46,4 +48,21 @@ export function useFound(query: string, keys: readonly string[], shown: number):
     () => ({ query: asked, status: status === 'loading' ? 'reading' : status, places, hidden }),
     [asked, status, places, hidden],
   )
+}
+
+/** Reads the words of matters a few at a time once a reader enters the find field, so that the first letter need not. */
+export function useReadAhead(matters: readonly Matter[]): void {
+  const searches = useRecord((state) => state.search !== undefined)
+  useEffect(() => {
+    if (!searches) return
+    let timer: ReturnType<typeof setTimeout>
+    const read = (from: number) => {
+      const matter = matters[from]
+      if (matter === undefined) return
+      termsOf(matter)
+      timer = setTimeout(read, 0, from + 1)
+    }
+    read(0)
+    return () => clearTimeout(timer)
+  }, [matters, searches])
 }

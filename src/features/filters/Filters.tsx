@@ -10,7 +10,7 @@ import {
 } from '../../domain/filter-matters'
 import { isPublishedText } from '../../domain/summarise-comparison'
 import { useComparator } from '../../store/use-comparator'
-import { useFilterInForce } from '../../store/use-filter'
+import { useCountedFilter } from '../../store/use-filter'
 import type { DraftCellKind } from '../../ui/Cells'
 import { DraftCells } from '../../ui/Cells'
 import { Icon } from '../../ui/Icon'
@@ -34,7 +34,7 @@ export function Filters({ comparison, id }: FiltersProps) {
 
 function Topics({ comparison, id }: FiltersProps) {
   const topics = useComparator((state) => state.index.topics)
-  const { filter, voices } = useFilterInForce()
+  const { filter, voices } = useCountedFilter()
   const toggleTopic = useComparator((state) => state.toggleTopic)
   const showAll = useComparator((state) => state.showAllTopics)
   const matters = filterMatters(comparison.matters, { ...filter, topics: [] }, voices)
@@ -120,7 +120,7 @@ const cells = {
 } as const satisfies Record<Status, readonly [DraftCellKind, DraftCellKind] | null>
 
 function Relations({ comparison, id }: FiltersProps) {
-  const { filter, voices } = useFilterInForce()
+  const { filter, voices } = useCountedFilter()
   const toggleStatus = useComparator((state) => state.toggleStatus)
   const counts = countChoices(comparison.matters, filter, 'statuses', voices)
   const present = countStatuses(comparison.matters)

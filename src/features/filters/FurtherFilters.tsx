@@ -8,7 +8,7 @@ import { nameSource } from '../../domain/name-source'
 import { orderParties } from '../../domain/positions'
 import { standingLabel, standings } from '../../domain/standing'
 import { useComparator, useRecord } from '../../store/use-comparator'
-import { useFilterInForce, useFilterNames } from '../../store/use-filter'
+import { useCountedFilter, useFilterNames } from '../../store/use-filter'
 import { usePositions } from '../../store/use-lists'
 import { Icon } from '../../ui/Icon'
 import { FilterRow } from './FilterRow'
@@ -117,7 +117,7 @@ function Choices<Choice extends string>({
   none,
   onToggle,
 }: ChoicesProps<Choice>) {
-  const { filter, voices } = useFilterInForce()
+  const { filter, voices } = useCountedFilter()
   const chosen: readonly string[] = useComparator((state) => state.filter[facet])
   const present = countChoices(comparison.matters, noFilter, facet, voices)
   const counts = countChoices(comparison.matters, filter, facet, voices)
@@ -174,7 +174,7 @@ function PartyChoices({ comparison, id }: FurtherFiltersProps) {
 
 /** The sources chosen, and the others to add from a list, the most cited first. */
 function SourceChoices({ comparison, id }: FurtherFiltersProps) {
-  const { filter, voices } = useFilterInForce()
+  const { filter, voices } = useCountedFilter()
   const chosen = useComparator((state) => state.filter.sources)
   const { sources } = useFilterNames()
   const toggle = useComparator((state) => state.toggleSource)
