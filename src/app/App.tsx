@@ -17,6 +17,7 @@ import { ComparatorContext, RecordContext, useComparator, useRecord } from '../s
 import { KeptContext, useKept } from '../store/use-kept'
 import { Notice } from '../ui/Notice'
 import { ErrorPane } from './ErrorPane'
+import { LinkedQuery } from './LinkedQuery'
 import { LoadingNote } from './LoadingNote'
 import { ComparePage, FiguresSection, lazily, listPages, OverviewPage } from './pages'
 import { syncAddress } from './sync-address'
@@ -113,7 +114,9 @@ function Page({ store }: { store: ComparatorStore }) {
       <main id="main" tabIndex={-1} className="min-h-dvh outline-none">
         <ErrorPane key={page}>
           <Suspense fallback={<LoadingNote />}>
-            <CurrentPage page={page} comparison={comparison} />
+            <LinkedQuery>
+              <CurrentPage page={page} comparison={comparison} />
+            </LinkedQuery>
           </Suspense>
         </ErrorPane>
       </main>

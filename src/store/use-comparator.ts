@@ -7,6 +7,9 @@ import type { RecordState, RecordStore } from './record-store'
 export const ComparatorContext = createContext<ComparatorStore | null>(null)
 export const RecordContext = createContext<RecordStore | null>(null)
 
+/** The words searched for as links spell them, at leisure: there are hundreds of links. Null for the reader's own. */
+export const LinkedQueryContext = createContext<string | null>(null)
+
 /** A choice or an action of the reader; the component renders again when it changes. */
 export function useComparator<Picked>(select: (state: ComparatorState) => Picked): Picked {
   return usePicked(useComparatorStore(), select)

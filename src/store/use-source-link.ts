@@ -2,7 +2,7 @@
 import { use } from 'react'
 import { toAddress } from './address'
 import { comparing } from './choices'
-import { useComparator } from './use-comparator'
+import { LinkedQueryContext, useComparator } from './use-comparator'
 import { PairContext } from './use-pair'
 
 type SourceLink = {
@@ -16,8 +16,19 @@ type SourceLink = {
 export function useSourceLink(matter: string, passage: string | null): SourceLink {
   const openSources = useComparator((state) => state.openSources)
   const pair = use(PairContext)
-  const href = useComparator((state) =>
-    toAddress({ ...state, ...comparing(state, pair), page: 'compare', matter, passage }, state.index),
+  const query = use(LinkedQueryContext)
+  const href = useComparator(({ filter, ...state }) =>
+    toAddress(
+      {
+        ...state,
+        filter: query === null ? filter : { ...filter, query },
+        ...comparing(state, pair),
+        page: 'compare',
+        matter,
+        passage,
+      },
+      state.index,
+    ),
   )
   return { href, onFollow: () => openSources(matter, passage, pair) }
 }
