@@ -51,6 +51,11 @@ export default defineConfig({
               test: /\/src\/(?:domain\/(?:tokenize|evidence|mark-quotes|quote-link|describe-source|language-name|align-drafts)|store\/(?:use-found|use-aligned-rows)|platform\/location|features\/compare\/MatterTitle|features\/filters\/FilterRow|ui\/(?:OrderSelect|use-media|matter-steps|Segments)|views\/(?:Hits|CitationList|CopyForPublication|EvidenceView|KeepButton|LoadedPart|MatterPlaces|PassageQuote|SourceUsesLink))\./,
               priority: 1,
             },
+            {
+              name: 'comparing',
+              test: /\/src\/(?:features\/compare\/|domain\/(?:mark-words|compare-wording|diff-text|presentable|token-edit|wording)\.|ui\/(?:use-announcement|InSteps)\.)/,
+              minShareCount: 2,
+            },
           ],
         },
       },

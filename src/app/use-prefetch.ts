@@ -1,40 +1,22 @@
-/** Pages are fetched when a reader is about to go to them. */
-import { use, useEffect } from 'react'
-import { fromAddress } from '../store/address'
-import type { Page } from '../store/choices'
-import type { ListName } from '../store/record-store'
-import { RecordContext, useComparator } from '../store/use-comparator'
-import { preloadPage } from './pages'
+/** Pages are fetched when a reader is about to go to them, by code that is loaded once the first screen stands. */
+import { useEffect } from 'react'
+import { useComparator, useRecordStore } from '../store/use-comparator'
 
-/** Signs that a link is about to be followed. */
-const signs = ['pointerover', 'focusin', 'touchstart'] as const
-
-const listsOf: Partial<Record<Page, readonly ListName[]>> = {
-  positions: ['positions'],
-  conflicts: ['conflicts', 'positions'],
-  timeline: ['events'],
-  sources: ['positions', 'conflicts', 'events'],
-}
-
-/** Brings the code and the record of the page that a link leads to when the link is pointed at, touched or focused. */
 export function usePrefetch(): void {
   const index = useComparator((state) => state.index)
-  const record = use(RecordContext)
+  const record = useRecordStore()
   useEffect(() => {
-    const fetched = new Set<string>()
-    const onSign = ({ target }: Event) => {
-      const address = target instanceof Element ? target.closest('a')?.getAttribute('href') : undefined
-      if (record === null || !address?.startsWith('#/') || fetched.has(address)) return
-      fetched.add(address)
-      const { page, drafts } = fromAddress(address, index).choices
-      // What fails is asked for again, and its failure shown, where it is needed.
-      preloadPage(page).catch(() => undefined)
-      void record.getState().needDrafts(drafts)
-      void record.getState().needLists(listsOf[page] ?? [])
+    let stop: (() => void) | undefined
+    let left = false
+    const begin = async () => {
+      const { prefetchPages } = await import('./prefetch-pages')
+      if (!left) stop = prefetchPages(index, record)
     }
-    for (const sign of signs) document.addEventListener(sign, onSign, { passive: true })
+    // Without it pages come when they are asked for.
+    begin().catch(() => undefined)
     return () => {
-      for (const sign of signs) document.removeEventListener(sign, onSign)
+      left = true
+      stop?.()
     }
   }, [index, record])
 }

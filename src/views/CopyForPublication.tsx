@@ -7,8 +7,8 @@ const load = async () => (await import('./publish-matter')).publishMatter
 
 type CopyForPublicationProps = {
   matter: { readonly key: string; readonly title: string }
-  /** Boxed where it stands alone; quiet beside a title, and shorter where room is short. */
-  kind: 'boxed' | 'quiet'
+  /** Boxed where it stands alone; a sign among the tools of a matter. */
+  kind: 'boxed' | 'tool'
 }
 
 /** Copies both sentences of a matter with their standing, their first sources and the link to the rest. */
@@ -31,21 +31,14 @@ export function CopyForPublication({ matter: { key, title }, kind }: CopyForPubl
   // Fetched as soon as it may be wanted: some browsers let a page copy only right after the click.
   const warm = () => void load().catch(() => undefined)
   return (
-    <span className="no-print inline-flex flex-wrap items-center gap-x-2 font-sans text-ui">
-      <button
-        type="button"
-        className={kind === 'boxed' ? 'boxed' : quiet}
-        onClick={() => void copy()}
-        onFocus={warm}
-        onPointerEnter={warm}
-      >
+    <span className="no-print inline-flex flex-wrap items-center">
+      <button type="button" className={kind} onClick={() => void copy()} onFocus={warm} onPointerEnter={warm}>
         <Icon name="copy" />
-        <span>
-          Copy<span className={kind === 'boxed' ? '' : 'sr-only @5xl:not-sr-only'}> for publication</span>
-          <span className="sr-only"> of {title}</span>
+        <span className={kind === 'tool' ? 'sr-only' : ''}>
+          Copy for publication<span className="sr-only"> of {title}</span>
         </span>
       </button>
-      <span role="status" className={said === '' ? 'sr-only' : 'text-meta text-ink2'}>
+      <span role="status" className="told">
         {said}
       </span>
       {blocked !== null && (
@@ -56,6 +49,3 @@ export function CopyForPublication({ matter: { key, title }, kind }: CopyForPubl
     </span>
   )
 }
-
-const quiet =
-  '-my-1 inline-flex min-h-6 min-w-6 items-center justify-center gap-1.5 py-1 text-meta text-ink3 hover:text-ink'

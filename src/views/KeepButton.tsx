@@ -11,7 +11,7 @@ type KeepButtonProps = {
 }
 
 /** Keeps a provision as it is compared here, or takes it out again. */
-export function KeepButton({ matter: { key, title }, className = 'keep' }: KeepButtonProps) {
+export function KeepButton({ matter: { key, title }, className = 'tool' }: KeepButtonProps) {
   const chosen = useComparator((state) => state.drafts)
   const dataVersion = useComparator((state) => state.index.plan.version)
   const [before = '', after = ''] = use(PairContext) ?? chosen
@@ -30,10 +30,10 @@ export function KeepButton({ matter: { key, title }, className = 'keep' }: KeepB
         onClick={() => toggle({ ...place, title, dataVersion })}
       >
         <Icon name="keep" />
-        <span className={className === 'keep' ? 'max-medium:sr-only' : ''}>Keep</span>
+        <span className={className === 'tool' ? 'sr-only' : ''}>Keep</span>
         <span className="sr-only"> {title}</span>
       </button>
-      <span role="status" className={words === '' ? '' : 'ps-2 text-ink2'}>
+      <span role="status" className="told">
         {words}
       </span>
     </span>

@@ -28,8 +28,8 @@ for (const { address, says } of places) {
       return { color, backgroundColor }
     })
     expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' })
-    const foot = await page.evaluate(() => document.documentElement.style.getPropertyValue('--sheet-footer'))
-    expect(foot).toMatch(/Data version 2026.*it does not mean that a draft lacks the point/)
+    const foot = () => page.evaluate(() => document.documentElement.style.getPropertyValue('--sheet-footer'))
+    await expect.poll(foot).toMatch(/Data version 2026.*it does not mean that a draft lacks the point/)
     const sheet = await page.pdf({ format: 'A4' })
     expect(sheet.length).toBeGreaterThan(10_000)
   })

@@ -8,7 +8,7 @@ const name = 'Copy for publication of Size of Ukraine’s armed forces'
 
 function renderButton(answers: Readonly<Record<string, string | Error>> = {}) {
   return renderWithRecord(
-    (comparison) => <CopyForPublication matter={matterOf(comparison, 'army-size')} kind="quiet" />,
+    (comparison) => <CopyForPublication matter={matterOf(comparison, 'army-size')} kind="tool" />,
     { answers },
   )
 }

@@ -139,7 +139,7 @@ describe('the page of what is kept', () => {
     await user.click(button('Save as file'))
     const [text = '', name] = vi.mocked(downloadFile).mock.calls[0] ?? []
     expect(name).toMatch(/^peace-plan-selection_1_.*\.json$/)
-    expect(parseSelection(String(text), 'file')).toEqual({ ok: true, value: [{ ...army, note: 'Ask.' }] })
+    expect(parseSelection(textOf(text), 'file')).toEqual({ ok: true, value: [{ ...army, note: 'Ask.' }] })
   })
 })
 
@@ -240,7 +240,7 @@ describe('the notice on what could not be stored', () => {
     expect(leave()).toBe(true)
     await user.click(button('Download a copy'))
     const [text = ''] = vi.mocked(downloadFile).mock.calls[0] ?? []
-    expect(parseSelection(String(text), 'file')).toEqual({ ok: true, value: [{ ...army, note: 'Ask.' }] })
+    expect(parseSelection(textOf(text), 'file')).toEqual({ ok: true, value: [{ ...army, note: 'Ask.' }] })
     stored.answer = 'written'
     await user.click(button('Try again'))
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
@@ -257,3 +257,8 @@ describe('the notice on what could not be stored', () => {
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
   })
 })
+
+function textOf(content: unknown): string {
+  if (typeof content !== 'string') throw new Error('these tests save text')
+  return content
+}

@@ -15,11 +15,10 @@ import { draftCell } from '../../domain/status-cells'
 import { DraftCells } from '../../ui/Cells'
 import { Disc } from '../../ui/Disc'
 import { StandingSign } from '../../ui/StandingSign'
-import { CopyForPublication } from '../../views/CopyForPublication'
 import { Hits } from '../../views/Hits'
-import { KeepButton } from '../../views/KeepButton'
 import { MatterPlaces } from '../../views/MatterPlaces'
 import { MatterTitle } from './MatterTitle'
+import { MatterTools } from './MatterTools'
 import { NumberChip } from './NumberChip'
 import { OtherPlaces } from './OtherPlaces'
 import { RevisedText } from './RevisedText'
@@ -44,12 +43,11 @@ export function ChangeItem({ comparison, matter, selected }: ChangeItemProps) {
         <h3 id={`title-${matter.key}`} className="text-[0.9375rem] font-semibold">
           <MatterTitle matter={matter} />
         </h3>
-        <KeepButton matter={matter} />
+        <MatterTools matter={matter} />
         <span className="inline-flex items-center gap-2 text-meta font-semibold text-ink2">
           <DraftCells before={draftCell(matter, 'before')} after={draftCell(matter, 'after')} />
           {describeRelation(matter)}
         </span>
-        <CopyForPublication matter={matter} kind="quiet" />
         {compareQuantities(matter)
           .filter(isChange)
           .map((change) => (

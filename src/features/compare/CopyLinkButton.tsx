@@ -27,17 +27,12 @@ export function CopyLinkButton({ matter }: { matter: Matter }) {
     )
   }
   return (
-    <span className="no-print -ms-1.5 inline-flex items-center font-sans text-ui">
-      <button
-        type="button"
-        className="-my-1 min-h-6 min-w-6 py-1 pointer-coarse:-my-2.5 pointer-coarse:min-h-11 pointer-coarse:min-w-11 font-medium text-ink3 hover:text-ink"
-        onClick={() => void copy()}
-        onBlur={() => setSaid('')}
-      >
+    <span className="inline-flex items-center">
+      <button type="button" className="tool" onClick={() => void copy()} onBlur={() => setSaid('')}>
         <span aria-hidden="true">#</span>
         <span className="sr-only">{`Copy link to ${matter.title}`}</span>
       </button>
-      <span role="status" className={said === '' ? 'sr-only' : 'ps-1.5 text-meta text-ink2'}>
+      <span role="status" className="told">
         {said}
       </span>
     </span>

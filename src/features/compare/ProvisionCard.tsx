@@ -10,12 +10,10 @@ import { draftCell, pairCell } from '../../domain/status-cells'
 import { PairContext } from '../../store/use-pair'
 import { DraftCells } from '../../ui/Cells'
 import { Disc } from '../../ui/Disc'
-import { CopyForPublication } from '../../views/CopyForPublication'
-import { KeepButton } from '../../views/KeepButton'
 import { MatterPlaces } from '../../views/MatterPlaces'
-import { CopyLinkButton } from './CopyLinkButton'
 import { InlineText } from './InlineText'
 import { MatterTitle } from './MatterTitle'
+import { MatterTools } from './MatterTools'
 import { NumberChip } from './NumberChip'
 import { OtherPlaces } from './OtherPlaces'
 import { SideText } from './SideText'
@@ -28,7 +26,7 @@ type ProvisionCardProps = {
   selected: boolean
   /** Where else the drafts have what stands here; empty for most. */
   places?: readonly OtherPlace[]
-  /** What the reader can do with it here; keeping it unless said otherwise. */
+  /** What the reader can do with it here; the tools of a matter unless said otherwise. */
   tools?: ReactNode
 }
 
@@ -66,7 +64,7 @@ export const ProvisionCard = memo(function ProvisionCard({
       className="selected-bar -mx-4 border-b border-rule px-4 py-3.5 medium:-mx-6 medium:px-6 wide:-mx-8 wide:px-8"
     >
       <CardHead matter={matter} titleId={titleId} marks={describeMarks(wording)}>
-        {tools ?? <KeepButton matter={matter} />}
+        {tools ?? <MatterTools matter={matter} />}
       </CardHead>
       {words !== '' && <p className="sr-only">{words}</p>}
       {layout === 'inline' && diff?.kind === 'marked' ? (
@@ -120,13 +118,11 @@ function CardHead({ matter, titleId, marks, children }: CardHeadProps) {
       <h3 id={titleId} className="font-serif text-provision font-[650]">
         <MatterTitle matter={matter} />
       </h3>
-      <CopyLinkButton matter={matter} />
       {children}
       <span className="inline-flex items-center gap-2 text-meta font-semibold text-ink2">
         <DraftCells before={draftCell(matter, 'before')} after={draftCell(matter, 'after')} />
         {describeRelation(matter)}
       </span>
-      <CopyForPublication matter={matter} kind="quiet" />
       {compareQuantities(matter)
         .filter(isChange)
         .map((change) => (

@@ -3,11 +3,10 @@ import { presenceOf } from '../../domain/compare-drafts'
 import { describeAbsence } from '../../domain/describe-change'
 import type { Topic } from '../../domain/record'
 import { InSteps } from '../../ui/InSteps'
-import { CopyForPublication } from '../../views/CopyForPublication'
 import { Hits } from '../../views/Hits'
-import { KeepButton } from '../../views/KeepButton'
 import { MatterPlaces } from '../../views/MatterPlaces'
 import { MatterTitle } from './MatterTitle'
+import { MatterTools } from './MatterTools'
 import { Grounds, Silence } from './SideText'
 
 type SilentListProps = {
@@ -94,9 +93,6 @@ function SilentMatter({ matter, speaking, silentDraft, selected }: SilentMatterP
             <Grounds matter={matter} side={silent} />
           </div>
         )}
-        <p>
-          <CopyForPublication matter={matter} kind="quiet" />
-        </p>
         <MatterPlaces matter={matter.key} />
       </div>
       <div className="flex items-start gap-3 self-start justify-self-start">
@@ -105,7 +101,7 @@ function SilentMatter({ matter, speaking, silentDraft, selected }: SilentMatterP
             Not reported
           </p>
         )}
-        <KeepButton matter={matter} />
+        <MatterTools matter={matter} />
       </div>
     </article>
   )

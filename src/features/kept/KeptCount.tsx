@@ -14,7 +14,7 @@ export function KeptCount() {
     <InnerLink
       {...link}
       current={current}
-      className="keep px-1 max-[22.5rem]:hidden aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+      className="tool px-1 max-[22.5rem]:hidden aria-[current=page]:font-semibold aria-[current=page]:text-ink"
     >
       <Icon name="keep" />
       <span className="sr-only medium:not-sr-only bar:max-[84rem]:sr-only">Kept</span> {count}
