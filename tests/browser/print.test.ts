@@ -77,6 +77,7 @@ test.describe('a printed comparison', () => {
     page,
   }) => {
     await openOnPaper(page, './#/compare')
+    await expect(page.locator('article sup').first()).toBeVisible()
     const numbers = await page.locator('article sup').allInnerTexts()
     expect(numbers.slice(0, 3)).toEqual(['1', '2', '3'])
     const notes = page.getByRole('region', { name: 'Notes' })

@@ -3,7 +3,7 @@ type ChoiceProps = { name: string; label: string; detail: string; checked: boole
 /** One of several, with what it comes to. */
 export function Choice({ name, label, detail, checked, onChoose }: ChoiceProps) {
   return (
-    <label className="clear-both flex min-h-7 items-baseline gap-2.5 py-1">
+    <label className="clear-both flex min-h-7 items-baseline gap-2.5 py-1 pointer-coarse:py-3">
       <input
         type="radio"
         name={name}
@@ -23,7 +23,7 @@ type TickProps = { label: string; checked: boolean; onChange: (checked: boolean)
 /** Something to be in the file or not. */
 export function Tick({ label, checked, onChange }: TickProps) {
   return (
-    <label className="clear-both flex min-h-7 items-baseline gap-2.5 py-1">
+    <label className="clear-both flex min-h-7 items-baseline gap-2.5 py-1 pointer-coarse:py-3">
       <input
         type="checkbox"
         checked={checked}
