@@ -23,6 +23,8 @@ export function LinkedSelection({ text, draw }: { text: string; draw: DrawProvis
   const acts = useActs()
   const [said, setSaid] = useState('')
   const isKept = places.every((place) => items?.some(({ id }) => id === keptId(place)))
+  // Until then there is no title to keep it by.
+  const isRead = selected.every(({ kind }) => kind !== 'loading')
   const keepAll = () => {
     const provisions = selected.map((one) => {
       const title = one.kind === 'there' ? one.matter.title : one.place.matter
@@ -44,7 +46,7 @@ export function LinkedSelection({ text, draw }: { text: string; draw: DrawProvis
         </div>
       )}
       <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 border-t-2 border-ink py-3">
-        {places.length > 0 && !isKept && (
+        {places.length > 0 && isRead && !isKept && (
           <button type="button" className="boxed" data-kind="filled" onClick={keepAll}>
             Keep all of these
           </button>
@@ -61,7 +63,11 @@ export function LinkedSelection({ text, draw }: { text: string; draw: DrawProvis
           const title = one.kind === 'there' ? one.matter.title : key
           return (
             <li key={keptId(one.place)}>
-              <SelectedProvisionView of={one} draw={draw} tools={<KeepButton matter={{ key, title }} />} />
+              <SelectedProvisionView
+                of={one}
+                draw={draw}
+                tools={one.kind === 'loading' ? null : <KeepButton matter={{ key, title }} />}
+              />
             </li>
           )
         })}
