@@ -23,13 +23,15 @@ export function prerender(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { bundle = {} }) {
+      async handler(html, { path, bundle = {}, chunk: app }) {
+        if (path !== '/index.html') return html
+        if (app === undefined) throw new Error('index.html names no app; this is a bug')
         const { markup, plan, drafts, pairs } = await renderPage(root)
         const attributes = [
           `src="./${start}"`,
-          `data-app="${filesOfApp(bundle).join(' ')}"`,
-          `data-overview="${filesOfPage(bundle, 'OverviewPage').join(' ')}"`,
-          `data-compare="${filesOfPage(bundle, 'ComparePage').join(' ')}"`,
+          `data-app="${filesOf(bundle, app.fileName).join(' ')}"`,
+          `data-overview="${filesOfPage(bundle, 'OverviewPage', app).join(' ')}"`,
+          `data-compare="${filesOfPage(bundle, 'ComparePage', app).join(' ')}"`,
           `data-chosen="${plan.defaultDrafts.join('..')}"`,
           `data-drafts="${drafts.map(({ value }) => value.id).join(' ')}"`,
           `data-pairs="${pairs.map(({ value: { before, after } }) => `${before}..${after}`).join(' ')}"`,
@@ -105,27 +107,27 @@ async function renderPage(root: string) {
   }
 }
 
-/** The built file of the app and the files that it imports. */
-function filesOfApp(bundle: Rolldown.OutputBundle): readonly string[] {
-  const entry = chunksOf(bundle).find((chunk) => chunk.isEntry)
-  if (entry === undefined) throw new Error('the app was not built; this is a bug')
-  return [...filesOf(bundle, entry.fileName)]
-}
-
 /** The built file of a page and the files that it imports, but for those of the app. */
-function filesOfPage(bundle: Rolldown.OutputBundle, name: string): readonly string[] {
+function filesOfPage(
+  bundle: Rolldown.OutputBundle,
+  name: string,
+  app: Rolldown.OutputChunk,
+): readonly string[] {
   const page = chunksOf(bundle).find((chunk) => chunk.isDynamicEntry && chunk.name === name)
   if (page === undefined) throw new Error(`no built file of ${name}; this is a bug`)
-  const known = filesOfApp(bundle)
-  return [...filesOf(bundle, page.fileName)].filter((file) => !known.includes(file))
+  const known = filesOf(bundle, app.fileName)
+  return filesOf(bundle, page.fileName).filter((file) => !known.includes(file))
 }
 
-function filesOf(bundle: Rolldown.OutputBundle, file: string, seen = new Set<string>()): Set<string> {
-  const chunk = chunksOf(bundle).find(({ fileName }) => fileName === file)
-  if (chunk === undefined || seen.has(file)) return seen
-  seen.add(file)
-  for (const next of chunk.imports) filesOf(bundle, next, seen)
-  return seen
+/** A built file, then the files that it imports. */
+function filesOf(bundle: Rolldown.OutputBundle, first: string): readonly string[] {
+  const files = new Set([first])
+  // A set grows while it is gone through.
+  for (const file of files) {
+    const chunk = chunksOf(bundle).find(({ fileName }) => fileName === file)
+    for (const next of chunk?.imports ?? []) files.add(next)
+  }
+  return [...files]
 }
 
 function chunksOf(bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] {
