@@ -32,6 +32,8 @@ export type ExportView = {
   readonly kept?: KeptScope
   /** Sources that could not be loaded are not in it; exports then name them by id and say so. */
   readonly sources: SourceShelf
+  /** Where this page shows the view; left out where it has no address. */
+  readonly address?: string
   /** False leaves out passages, citations and the list of sources; accounts keep the names they rest on. */
   readonly withCitations: boolean
   /**

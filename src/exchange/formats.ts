@@ -1,5 +1,8 @@
 /** The formats a comparison can be taken away in. A format is one value in one list. */
 import type { Result } from '../domain/problem'
+import type { CitationForm } from './citation-forms'
+import { citationForms } from './citation-forms'
+import { worksCited, workOfView } from './citation-work'
 import { serializeCsv } from './csv'
 import { parseTable } from './csv-table'
 import type { ExportView } from './export-view'
@@ -84,4 +87,20 @@ export const formats: readonly ExportFormat[] = [
     serialize: serializeJson,
     parse: parseJson,
   },
+  ...citationForms.filter(({ id }) => id !== 'sentence').map(citationFormat),
 ]
+
+/** The comparison and every source that the matters rest on, for a citation manager. */
+function citationFormat({ id, label, extension, mediaType, write }: CitationForm): TextFormat {
+  return {
+    kind: 'text',
+    id,
+    label: `Citations, ${label}`,
+    extension,
+    mediaType,
+    preview: 'characters',
+    serialize: (view) =>
+      write([workOfView(view, view.address ?? null), ...worksCited(view.matters, view.sources)]),
+    parse: null,
+  }
+}

@@ -61,7 +61,15 @@ describe('describeSelection', () => {
 
   it('gives the selection to every format', () => {
     const texts = formats.filter((format) => format.kind === 'text')
-    expect(texts.map(({ id }) => id)).toEqual(['html', 'markdown', 'csv', 'json'])
+    expect(texts.map(({ id }) => id)).toEqual([
+      'html',
+      'markdown',
+      'csv',
+      'json',
+      'bibtex',
+      'ris',
+      'csl-json',
+    ])
     for (const format of texts)
       expect(format.serialize(armySize)).toContain('1 of 62 matters. Topic: Army size.')
   })

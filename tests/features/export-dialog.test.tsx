@@ -70,7 +70,7 @@ describe('what is exported', () => {
   it('is in the format the reader chose', async () => {
     const { user } = await openDialog()
     expect(choice(/^Word, tracked changes/)).toBeChecked()
-    await user.click(choice(/\.json$/))
+    await user.click(choice(/^Data/))
     expect(preview()).toMatch(/^\{/)
   })
 })

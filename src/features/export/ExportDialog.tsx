@@ -8,14 +8,17 @@ import { formats } from '../../exchange/formats'
 import { serializeMarkdown } from '../../exchange/markdown'
 import { copyRich, copyText } from '../../platform/clipboard'
 import { downloadFile } from '../../platform/download'
+import { pageAddress } from '../../platform/location'
 import { printPage } from '../../platform/print'
+import { toAddress } from '../../store/address'
 import { useShownMatters, useSources } from '../../store/use-comparison'
 import { readyOr } from '../../store/loading'
 import { useColumns } from '../../store/use-aligned-rows'
-import { useComparator } from '../../store/use-comparator'
+import { useComparator, useComparatorStore } from '../../store/use-comparator'
 import { useFilterInForce } from '../../store/use-filter'
 import { Dialog } from '../../ui/Dialog'
 import { Icon } from '../../ui/Icon'
+import { CiteButton } from '../../views/CiteButton'
 import { ChangesBy } from './ChangesBy'
 import { Choice, Tick } from './Choice'
 import { Preview } from './Preview'
@@ -54,6 +57,11 @@ export function ExportDialog({ comparison: shownPair }: { comparison: Comparison
   const [said, setSaid] = useState('')
   const format = formats.find(({ id }) => id === formatId) ?? null
 
+  const store = useComparatorStore()
+  const state = store.getState()
+  const address = pageAddress(
+    toAddress({ ...state, page: 'compare', matter: null, passage: null }, state.index),
+  )
   const seen = withSilence ? shown.all : shown.reported
   const view: ExportView = {
     plan,
@@ -64,6 +72,7 @@ export function ExportDialog({ comparison: shownPair }: { comparison: Comparison
     voices,
     scope,
     sources,
+    address,
     withCitations,
     changesBy,
     ...(scope === 'kept' && keptHere !== undefined ? { kept: keptHere.scope } : {}),
@@ -145,6 +154,7 @@ export function ExportDialog({ comparison: shownPair }: { comparison: Comparison
         <p className="flex-1 basis-60 text-meta text-ink3">
           Made in this browser; nothing is uploaded. <span role="status">{said}</span>
         </p>
+        <CiteButton subject={{ kind: 'view', view }} label="Cite this view" />
         {format === null ? (
           <button
             type="button"

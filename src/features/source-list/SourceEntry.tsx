@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Use } from '../../domain/cited-for'
 import type { Source } from '../../domain/record'
 import { Icon } from '../../ui/Icon'
+import { CiteButton } from '../../views/CiteButton'
 import { Disclosure } from './Disclosure'
 import { SourceFacts } from './SourceFacts'
 import { StoredPassage } from './StoredPassage'
@@ -94,9 +95,10 @@ export function SourceEntry({ source, uses, current }: SourceEntryProps) {
   )
 }
 
-function OriginalLink({ source: { url, title } }: { source: Source }) {
+function OriginalLink({ source }: { source: Source }) {
+  const { url, title } = source
   return (
-    <p className="pt-0.5 text-meta">
+    <p className="flex flex-wrap items-center gap-x-4 pt-0.5 text-meta">
       {url === null ? (
         <span className="text-ink3">The address of this page is not known.</span>
       ) : (
@@ -111,6 +113,7 @@ function OriginalLink({ source: { url, title } }: { source: Source }) {
           <Icon name="external" />
         </a>
       )}
+      <CiteButton subject={{ kind: 'source', source }} label="Cite" of={title} />
     </p>
   )
 }

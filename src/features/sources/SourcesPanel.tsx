@@ -4,6 +4,7 @@ import type { Provision } from '../../domain/record'
 import { useComparator } from '../../store/use-comparator'
 import { useSources } from '../../store/use-comparison'
 import { Icon } from '../../ui/Icon'
+import { CiteButton } from '../../views/CiteButton'
 import { CopyForPublication } from '../../views/CopyForPublication'
 import { EvidenceView } from '../../views/EvidenceView'
 import { KeepButton } from '../../views/KeepButton'
@@ -58,6 +59,7 @@ export function SourcesOf({ matter }: { matter: OpenMatter }) {
       <div className="flex flex-wrap items-center gap-2 pt-2 pb-3">
         <CopyForPublication matter={matter} kind="boxed" />
         <KeepButton matter={matter} className="boxed" />
+        <CiteButton subject={{ kind: 'matter', key: matter.key }} label="Cite" />
         <Suspense fallback={null}>
           <ImageButton matter={matter.key} />
         </Suspense>

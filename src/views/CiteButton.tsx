@@ -1,0 +1,37 @@
+import { lazy, Suspense, useState } from 'react'
+import type { CiteSubject } from './CiteDialog'
+
+const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog')).CiteDialog }))
+
+type CiteButtonProps = {
+  subject: CiteSubject
+  label: string
+  /** What is cited, for ears, where several buttons of one name stand on a page, all of them quiet. */
+  of?: string
+}
+
+/** Opens the citation of a source, a matter or a view, in every form. */
+export function CiteButton({ subject, label, of }: CiteButtonProps) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className={of === undefined ? 'boxed no-print' : quiet}
+        onClick={() => setOpen(true)}
+      >
+        <span>
+          {label}
+          {of !== undefined && <span className="sr-only"> {of}</span>}
+        </span>
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <CiteDialog subject={subject} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+const quiet = 'no-print inline-flex min-h-6 items-center font-medium text-ink2 hover:underline'
