@@ -42,7 +42,7 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /\/src\/(?:domain|store|ui|views|platform)\/(?!(?:record|check-shape|download|TextPage|Dialog|use-matters|ItemLink|Note|positions|pair-of-draft|CompareLink|MatterLink|DraftLink|tokenize|evidence|mark-quotes|quote-link|describe-source|language-name|use-found|Hits|CitationList|CopyForPublication|EvidenceView|LoadedPart|MatterPlaces|PassageQuote|SourceUsesLink|location|OrderSelect|use-media)\.)/,
+              test: /\/src\/(?:domain|store|ui|views|platform)\/(?!(?:record|check-shape|download|TextPage|Dialog|use-matters|ItemLink|Note|positions|pair-of-draft|CompareLink|MatterLink|DraftLink|tokenize|evidence|mark-quotes|quote-link|describe-source|language-name|use-found|Hits|CitationList|CiteButton|CopyForPublication|EvidenceView|LoadedPart|MatterPlaces|PassageQuote|SourceUsesLink|location|OrderSelect|use-media)\.)/,
               minShareCount: 3,
               priority: 2,
             },

@@ -7,7 +7,6 @@ import { filterMatters, noFilter } from '../domain/filter-matters'
 import { ComparisonPane } from '../features/compare/ComparisonPane'
 import { ProvisionCard } from '../features/compare/ProvisionCard'
 import { Filters } from '../features/filters/Filters'
-import { FilterNotices } from '../features/notices/FilterNotices'
 import { FindField } from '../features/masthead/FindField'
 import type { OpenMatter } from '../features/sources/SourcesPanel'
 import { SourcesPanel } from '../features/sources/SourcesPanel'
@@ -38,6 +37,10 @@ const SourcesDrawer = lazy(async () => ({
   default: (await import('./SourcesDrawer')).SourcesDrawer,
 }))
 
+const FilterNotices = lazy(async () => ({
+  default: (await import('../features/notices/FilterNotices')).FilterNotices,
+}))
+
 const FurtherFilters = lazy(async () => ({
   default: (await import('../features/filters/FurtherFilters')).FurtherFilters,
 }))
@@ -63,7 +66,7 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
   const openSources = useComparator((state) => state.openSources)
   const dialog = useComparator((state) => state.dialog)
   const isWide = useMedia(wide)
-  const { positions, voices } = useFilterInForce()
+  const { positions, voices, unknownSources } = useFilterInForce()
   const [finding, setFinding] = useState(false)
   useFocusFallback('#rail, #comparison', focusFallbacks)
   const renderPrinted = useIdleLoad(loadPrinted)
@@ -117,7 +120,11 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
           </div>
         )}
         <div id="comparison" className="min-w-0">
-          <FilterNotices />
+          {(positions === 'failed' || unknownSources.length > 0) && (
+            <Suspense fallback={null}>
+              <FilterNotices />
+            </Suspense>
+          )}
           {chosen !== null && known === undefined && matters.length > 0 && (
             <p role="status" className="border-b border-ink bg-panel px-8 py-3">
               {isElsewhere

@@ -4,12 +4,12 @@ import type { Provision } from '../../domain/record'
 import { useComparator } from '../../store/use-comparator'
 import { useSources } from '../../store/use-comparison'
 import { Icon } from '../../ui/Icon'
-import { CiteButton } from '../../views/CiteButton'
 import { CopyForPublication } from '../../views/CopyForPublication'
 import { EvidenceView } from '../../views/EvidenceView'
 import { KeepButton } from '../../views/KeepButton'
 
 const BeyondDrafts = lazy(async () => ({ default: (await import('./BeyondDrafts')).BeyondDrafts }))
+const CiteButton = lazy(async () => ({ default: (await import('../../views/CiteButton')).CiteButton }))
 const ImageButton = lazy(async () => ({ default: (await import('./ImageButton')).ImageButton }))
 
 export type OpenMatter = {
@@ -59,8 +59,8 @@ export function SourcesOf({ matter }: { matter: OpenMatter }) {
       <div className="flex flex-wrap items-center gap-2 pt-2 pb-3">
         <CopyForPublication matter={matter} kind="boxed" />
         <KeepButton matter={matter} className="boxed" />
-        <CiteButton subject={{ kind: 'matter', key: matter.key }} label="Cite" />
         <Suspense fallback={null}>
+          <CiteButton subject={{ kind: 'matter', key: matter.key }} label="Cite" />
           <ImageButton matter={matter.key} />
         </Suspense>
       </div>
