@@ -1,13 +1,15 @@
 import { defineConfig, devices } from '@playwright/test'
 import { findChromium } from './scripts/chromium.mjs'
+import { findEngines } from './scripts/engines.mjs'
 
 const port = Number(process.env['BROWSER_TEST_PORT'] ?? 4174)
 const address = `http://127.0.0.1:${port}/`
 const executablePath = findChromium()
+const { firefox, webkit } = findEngines()
+const inEveryEngine = 'tests/engines/**/*.test.ts'
 
 export default defineConfig({
-  testDir: 'tests/browser',
-  testMatch: '**/*.test.ts',
+  testDir: 'tests',
   fullyParallel: true,
   workers: 2,
   // A search by axe takes seconds on a machine that is doing other things as well.
@@ -27,6 +29,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
+      testMatch: ['tests/browser/**/*.test.ts', inEveryEngine],
       use: {
         ...devices['Desktop Chrome'],
         launchOptions: {
@@ -43,6 +46,21 @@ export default defineConfig({
         },
       },
     },
+    ...(firefox === undefined
+      ? []
+      : [
+          {
+            name: 'firefox',
+            testMatch: inEveryEngine,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]),
+    // Playwright runs these tests and cannot drive this browser: tests/engines/webkit.ts does.
+    ...(webkit === undefined ? [] : [{ name: 'webkit', testMatch: inEveryEngine }]),
   ],
   // The built page, so `vite build` comes first. A port in use is an error: it may serve an older page.
   webServer: {

@@ -2,11 +2,11 @@
  * `npm start` and `npm test`. Node's own modules only, since it runs before anything is installed.
  *
  *   npm start [-- --port 5000]       install what is missing, build, serve
- *   npm test [-- --no-browser]       install what is missing, run every check
+ *   npm test [-- --every-engine]     install what is missing, run every check
  */
 import { parseArgs } from 'node:util'
 
-const usage = 'Use: npm start [-- --port 5000], or npm test [-- --no-browser].'
+const usage = 'Use: npm start [-- --port 5000], or npm test [-- --no-browser | --every-engine].'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 const isEnough = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22
@@ -24,9 +24,13 @@ if (command === 'start') {
   const { start } = await import('./start.mjs')
   process.exitCode = (await start(port)) ? 0 : 1
 } else if (command === 'test') {
-  const noBrowser = options({ 'no-browser': { type: 'boolean', default: false } })['no-browser']
+  const { 'no-browser': noBrowser, 'every-engine': everyEngine } = options({
+    'no-browser': { type: 'boolean', default: false },
+    'every-engine': { type: 'boolean', default: false },
+  })
+  if (noBrowser && everyEngine) fail(`Every engine needs its browser. ${usage}`)
   const { test } = await import('./test.mjs')
-  process.exitCode = test({ withBrowser: !noBrowser }) ? 0 : 1
+  process.exitCode = test({ withBrowser: !noBrowser, everyEngine: everyEngine === true }) ? 0 : 1
 } else {
   fail(usage)
 }

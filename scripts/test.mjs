@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { findChromium, installChromium } from './chromium.mjs'
 import { noCounts, playwrightCounts, vitestCounts } from './counts.mjs'
+import { describeMissing, findEngines, installEngines } from './engines.mjs'
 import { installPackages, root, run, runTool } from './tools.mjs'
 
 /**
@@ -19,10 +20,10 @@ const formatted =
   'src tests scripts index.html vite.config.ts playwright.config.ts .oxlintrc.json .oxfmtrc.json'.split(' ')
 
 /**
- * @param {{ withBrowser: boolean }} choice
+ * @param {{ withBrowser: boolean, everyEngine: boolean }} choice
  * @returns {boolean} Whether everything passed.
  */
-export function test({ withBrowser }) {
+export function test({ withBrowser, everyEngine }) {
   /** @type {Outcome[]} */
   const outcomes = []
   const installed = attempt({
@@ -30,7 +31,7 @@ export function test({ withBrowser }) {
     check: () => ({ passed: 0, failed: installPackages() ? 0 : 1 }),
   })
   if (installed.counts.failed > 0) outcomes.push(installed)
-  else for (const step of steps(withBrowser, outcomes)) outcomes.push(attempt(step))
+  else for (const step of steps(withBrowser, everyEngine, outcomes)) outcomes.push(attempt(step))
 
   const passed = outcomes.reduce((sum, { counts }) => sum + counts.passed, 0)
   const failures = outcomes.reduce((sum, { counts }) => sum + counts.failed, 0)
@@ -40,10 +41,11 @@ export function test({ withBrowser }) {
 
 /**
  * @param {boolean} withBrowser
+ * @param {boolean} everyEngine
  * @param {readonly Outcome[]} outcomes Of the steps before, filled in on the way.
  * @returns {readonly Step[]}
  */
-function steps(withBrowser, outcomes) {
+function steps(withBrowser, everyEngine, outcomes) {
   const built = () => outcomes.some(({ name, counts }) => name === 'build' && counts.failed === 0)
   return [
     { name: 'lockfile', check: () => one(run(process.execPath, ['scripts/check-lock.mjs'])) },
@@ -55,6 +57,10 @@ function steps(withBrowser, outcomes) {
     { name: 'unit and component tests', check: runVitest },
     { name: 'build', check: () => one(runTool('vite', ['build'])) },
     { name: 'size budget', check: () => one(run(process.execPath, ['scripts/budget.mjs'])) },
+    {
+      name: 'engines',
+      check: () => (withBrowser ? checkEngines(everyEngine) : 'left out, as --no-browser asks'),
+    },
     {
       name: 'browser tests',
       check: () => (withBrowser ? runPlaywright(built()) : 'left out, as --no-browser asks'),
@@ -78,6 +84,18 @@ function runVitest() {
     `--outputFile.json=${report}`,
   ])
   return vitestCounts(readReport(report), ended)
+}
+
+/**
+ * Which engines the browser tests run in beside Chromium. One that is missing is named, and a failure where every
+ * engine is asked for.
+ *
+ * @param {boolean} everyEngine
+ */
+function checkEngines(everyEngine) {
+  const missing = describeMissing(everyEngine ? installEngines() : findEngines())
+  if (missing === '') return one(true)
+  return everyEngine ? failure(`Every engine is asked for: ${missing}.`) : `left out, ${missing}`
 }
 
 /** @param {boolean} built */

@@ -64,8 +64,8 @@ export async function collectProblems(
   )
   context.on('requestfailed', (request) => {
     const cause = request.failure()?.errorText ?? 'unknown cause'
-    // Leaving a page, or asking again, cancels what is under way.
-    if (cause === 'net::ERR_ABORTED' || isForeign(request.url(), origin)) return
+    // Leaving a page, or asking again, cancels what is under way; the second is what Firefox calls it.
+    if (['net::ERR_ABORTED', 'NS_BINDING_ABORTED'].includes(cause) || isForeign(request.url(), origin)) return
     add('failed-request', `${request.url()}: ${cause}`)
   })
   context.on('response', (response) => {

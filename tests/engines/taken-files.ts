@@ -1,0 +1,55 @@
+/** Files that a page offers, caught in the page: not every client can catch a download. */
+import { expect } from './fixture.ts'
+import type { Reader } from './reader.ts'
+import { textAt } from './reader.ts'
+
+/** The lines of the table that the dialog gives of what is shown. */
+export async function exportRows(reader: Reader): Promise<readonly string[]> {
+  await openExport(reader)
+  const bytes = await take(reader, 'Spreadsheet')
+  return new TextDecoder().decode(bytes).trimEnd().split('\r\n')
+}
+
+/** Opens the dialog by its key. */
+async function openExport(reader: Reader): Promise<void> {
+  await reader.evaluate(catchFiles, null)
+  await reader.press('e')
+  await expect.poll(() => textAt(reader, 'dialog h2')).toBe('Export')
+}
+
+/** Chooses a format in the open dialog, by how its label begins, downloads it, and gives its bytes. */
+async function take(reader: Reader, format: string): Promise<Uint8Array> {
+  await reader.click({ css: 'dialog label', text: format })
+  await expect.poll(() => reader.evaluate(isChosen, format), `the format ${format} is chosen`).toBe(true)
+  await reader.evaluate(() => {
+    Reflect.set(window, 'takenFile', undefined)
+  }, null)
+  await reader.click({ css: 'dialog button', text: 'Download' })
+  const read = () =>
+    reader.evaluate(() => Reflect.get(window, 'takenFile') ?? null, null) as Promise<string | null>
+  await expect.poll(read, `a file of the format ${format}`).not.toBeNull()
+  return Buffer.from((await read()) ?? '', 'base64')
+}
+
+/** Runs in the page: files that are offered from now on are kept in base64, and not written to a disk. */
+function catchFiles() {
+  const offer = URL.createObjectURL.bind(URL)
+  URL.createObjectURL = (file) => {
+    const keep = (bytes: ArrayBuffer) => {
+      const units = Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte))
+      return Reflect.set(window, 'takenFile', btoa(units.join('')))
+    }
+    if (file instanceof Blob) void file.arrayBuffer().then(keep)
+    return offer(file)
+  }
+  document.addEventListener('click', (event) => {
+    if (event.target instanceof HTMLAnchorElement && event.target.download !== '') event.preventDefault()
+  })
+}
+
+/** Runs in the page. */
+function isChosen(label: string) {
+  return [...document.querySelectorAll<HTMLInputElement>('dialog input:checked')].some((input) =>
+    (input.closest('label')?.textContent ?? '').startsWith(label),
+  )
+}
