@@ -53,7 +53,7 @@ export default defineConfig({
             },
             {
               name: 'comparing',
-              test: /\/src\/(?:features\/compare\/|domain\/(?:mark-words|compare-wording|diff-text|presentable|token-edit|wording)\.|ui\/(?:use-announcement|InSteps)\.)/,
+              test: /\/src\/(?:features\/compare\/(?!SameRun)|domain\/(?:mark-words|compare-wording|diff-text|presentable|token-edit|wording)\.|ui\/use-announcement\.)/,
               minShareCount: 2,
             },
           ],

@@ -7,7 +7,14 @@ import type { Evidence, Plan, Source } from '../domain/record'
 import type { ExportView } from './export-view'
 import { comparatorName, describeSelection } from './export-view'
 import { describePoint, sideMark } from './side-words'
-import { citedSources, describeDate, describeLanguage, noAddress, notLoaded } from './source-words'
+import {
+  citedSources,
+  describeDate,
+  describeLanguage,
+  isWebAddress,
+  noAddress,
+  notLoaded,
+} from './source-words'
 
 /** A work to cite. */
 export type CitedWork = {
@@ -43,7 +50,7 @@ export function workOfSource(source: Source, uses: readonly string[] = []): Cite
     publisher,
     issued: dateParts(published),
     isApproximate: dateApproximate,
-    address: url,
+    address: url !== null && isWebAddress(url) ? url : null,
     language,
     version: null,
     note: [

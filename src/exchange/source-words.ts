@@ -32,7 +32,12 @@ export function addressOf(id: string, sources: SourceShelf): string {
 /** Where a link to a source leads; null for an address that is not one of the web, which no file may link to. */
 export function linkOf(id: string, sources: SourceShelf): string | null {
   const url = sources.get(id)?.url ?? null
-  return url !== null && /^https?:\/\//i.test(url) ? url : null
+  return url !== null && isWebAddress(url) ? url : null
+}
+
+/** True for an address that a file may link to. */
+export function isWebAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url)
 }
 
 /** "3 Dec 2025", "about 25 Nov 2025". */

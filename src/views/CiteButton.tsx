@@ -34,4 +34,5 @@ export function CiteButton({ subject, label, of }: CiteButtonProps) {
   )
 }
 
-const quiet = 'no-print inline-flex min-h-6 items-center font-medium text-ink2 hover:underline'
+const quiet =
+  'no-print inline-flex min-h-6 min-w-6 items-center font-medium pointer-coarse:min-h-11 pointer-coarse:min-w-11 text-ink2 hover:underline'

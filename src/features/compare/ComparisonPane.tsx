@@ -16,7 +16,6 @@ import { medium, useMedia } from '../../ui/use-media'
 import { lazy, memo, Suspense, use, useCallback, useMemo } from 'react'
 import { FoundContext } from '../../views/Hits'
 import { ProvisionCard } from './ProvisionCard'
-import { SameRun } from './SameRun'
 import { SilentMatters } from './SilentMatters'
 import { Toolbar } from './Toolbar'
 import { useChosenMatter } from './use-chosen-matter'
@@ -24,6 +23,7 @@ import { useSwipe } from './use-swipe'
 import { VersionBar } from './VersionBar'
 
 const ChangesList = lazy(async () => ({ default: (await import('./ChangesList')).ChangesList }))
+const SameRun = lazy(async () => ({ default: (await import('./SameRun')).SameRun }))
 const SearchEnd = lazy(async () => ({ default: (await import('./SearchEnd')).SearchEnd }))
 
 type ComparisonPaneProps = {
@@ -126,9 +126,11 @@ export const ComparisonPane = memo(function ComparisonPane({
             stretch.kind === 'matter' ? (
               card(stretch.matter)
             ) : (
-              <SameRun key={stretch.matters[0]?.key} matters={stretch.matters} selected={selected}>
-                {card}
-              </SameRun>
+              <Suspense key={stretch.matters[0]?.key} fallback={null}>
+                <SameRun matters={stretch.matters} selected={selected}>
+                  {card}
+                </SameRun>
+              </Suspense>
             ),
           )
         )}
