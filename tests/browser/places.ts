@@ -56,6 +56,8 @@ export const places: readonly Place[] = [
 /** Opens a place and waits until all of it is there. */
 export async function visit(page: Page, { address, holds, open }: Place): Promise<void> {
   await page.goto(address)
+  // Until the app is drawn at another address, the overview that the build wrote stands in the page, hidden.
+  await expect(page.locator('html')).not.toHaveAttribute('data-elsewhere')
   await expect(page.locator('main')).toContainText(holds)
   if (open === undefined) return
   await page.getByRole('radio', { name: open }).check({ force: true })
