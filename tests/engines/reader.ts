@@ -27,9 +27,13 @@ export function callOf<Argument>(
   return `(${String(script)})(${JSON.stringify(argument)})`
 }
 
-/** Runs in the page. White space counts as one space, as a reader sees it. */
+/**
+ * Runs in the page. White space counts as one space, as a reader sees it. What the build wrote is no place until the
+ * app has taken it over: at another address it is hidden, and its controls are disabled.
+ */
 export function findPlace({ css, text = '' }: Place): Element | null {
-  const found = [...document.querySelectorAll(css)]
+  if (document.documentElement.dataset['elsewhere'] !== undefined) return null
+  const found = [...document.querySelectorAll(css)].filter((element) => !element.matches(':disabled'))
   const words = (element: Element) => (element.textContent ?? '').replaceAll(/\s+/gu, ' ').trim()
   return found.find((element) => words(element).startsWith(text)) ?? null
 }
