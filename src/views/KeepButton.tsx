@@ -1,8 +1,7 @@
-import { use } from 'react'
 import { keptId } from '../domain/kept-place'
 import { useComparator } from '../store/use-comparator'
 import { useKept } from '../store/use-kept'
-import { PairContext } from '../store/use-pair'
+import { useComparedDrafts } from '../store/use-pair'
 import { Icon } from '../ui/Icon'
 
 type KeepButtonProps = {
@@ -12,9 +11,8 @@ type KeepButtonProps = {
 
 /** Keeps a provision as it is compared here, or takes it out again. */
 export function KeepButton({ matter: { key, title }, className = 'tool' }: KeepButtonProps) {
-  const chosen = useComparator((state) => state.drafts)
   const dataVersion = useComparator((state) => state.index.plan.version)
-  const [before = '', after = ''] = use(PairContext) ?? chosen
+  const [before = '', after = ''] = useComparedDrafts()
   const place = { before, after, matter: key }
   const id = keptId(place)
   const isKept = useKept((state) => state.ids.includes(id))

@@ -79,6 +79,13 @@ describe('the page of what is kept', () => {
     })
   })
 
+  it('names where the text of its own draft is, whatever the reader compares', async () => {
+    await renderPage('#/kept/e3-counter..us-28-point:ceasefire-monitoring')
+    const lacking = await screen.findByRole('group', { name: 'B, US 28-point draft' })
+    expect(lacking).toHaveTextContent('Not in this draft')
+    expect(within(lacking).getByRole('link', { name: 'Axios' })).toBeVisible()
+  })
+
   it('keeps what the record does not have any more, and says so', async () => {
     await renderKept([gone])
     expect(screen.getByRole('article', { name: gone.title })).toHaveTextContent('No longer in this record.')

@@ -2,14 +2,15 @@ import { citeLabel } from '../../domain/citations'
 import type { Side } from '../../domain/compare-drafts'
 import type { Evidence } from '../../domain/record'
 import { readyOr } from '../../store/loading'
-import { useComparator, useRecord } from '../../store/use-comparator'
+import { useRecord } from '../../store/use-comparator'
 import { useSources } from '../../store/use-comparison'
 import { useItemLink } from '../../store/use-item-link'
+import { useComparedDrafts } from '../../store/use-pair'
 import { InnerLink } from '../../ui/InnerLink'
 
 /** Where the whole text of a draft was published: what "has no such clause" rests on. */
 export function DraftGrounds({ side }: { side: Side }) {
-  const id = useComparator(({ drafts }) => drafts[side === 'before' ? 0 : 1] ?? '')
+  const id = useComparedDrafts()[side === 'before' ? 0 : 1] ?? ''
   const evidence = useRecord(({ drafts }) => readyOr(drafts[id])?.evidence)
   // Quotations tell of a draft; the places of its text are cited.
   const place = evidence?.find(({ kind }) => kind === 'citation')
