@@ -1,8 +1,8 @@
 /** The stores as React sees them. */
-import { createContext, use, useSyncExternalStore } from 'react'
-import type { StoreApi } from 'zustand/vanilla'
+import { createContext, use } from 'react'
 import type { ComparatorState, ComparatorStore } from './comparator-store'
 import type { RecordState, RecordStore } from './record-store'
+import { usePicked } from './use-picked'
 
 export const ComparatorContext = createContext<ComparatorStore | null>(null)
 export const RecordContext = createContext<RecordStore | null>(null)
@@ -32,13 +32,4 @@ export function useRecordStore(): RecordStore {
   const store = use(RecordContext)
   if (store === null) throw new Error('no record store around this component; this is a bug')
   return store
-}
-
-/**
- * The hook of zustand but for one thing: a page that is taken over from the built one, and the build itself, begin
- * from what the store holds by then. That of zustand begins from what it held when it was made.
- */
-function usePicked<State, Picked>(store: StoreApi<State>, select: (state: State) => Picked): Picked {
-  const pick = () => select(store.getState())
-  return useSyncExternalStore(store.subscribe, pick, pick)
 }

@@ -6,11 +6,12 @@ import { Icon } from '../ui/Icon'
 
 type KeepButtonProps = {
   matter: { readonly key: string; readonly title: string }
-  className?: string
+  /** Boxed where it stands alone; a sign among the tools of a matter. */
+  kind: 'boxed' | 'tool'
 }
 
 /** Keeps a provision as it is compared here, or takes it out again. */
-export function KeepButton({ matter: { key, title }, className = 'tool' }: KeepButtonProps) {
+export function KeepButton({ matter: { key, title }, kind }: KeepButtonProps) {
   const dataVersion = useComparator((state) => state.index.plan.version)
   const [before = '', after = ''] = useComparedDrafts()
   const place = { before, after, matter: key }
@@ -23,12 +24,12 @@ export function KeepButton({ matter: { key, title }, className = 'tool' }: KeepB
       <button
         type="button"
         data-keep
-        className={className}
+        className={kind}
         aria-pressed={isKept}
         onClick={() => toggle({ ...place, title, dataVersion })}
       >
         <Icon name="keep" />
-        <span className={className === 'tool' ? 'sr-only' : ''}>Keep</span>
+        <span className={kind === 'tool' ? 'sr-only' : ''}>Keep</span>
         <span className="sr-only"> {title}</span>
       </button>
       <span role="status" className="told">

@@ -13,6 +13,8 @@ export function CopyLinkButton({ matter }: { matter: Matter }) {
   const pair = use(PairContext)
   const [said, setSaid] = useState('')
   const copy = async () => {
+    // Until then what was said stays: taken away when another tool is pressed, it would move that tool.
+    setSaid('')
     const state = store.getState()
     const address = pageAddress(
       toAddress(
@@ -28,7 +30,7 @@ export function CopyLinkButton({ matter }: { matter: Matter }) {
   }
   return (
     <span className="inline-flex items-center">
-      <button type="button" className="tool" onClick={() => void copy()} onBlur={() => setSaid('')}>
+      <button type="button" className="tool" onClick={() => void copy()}>
         <span aria-hidden="true">#</span>
         <span className="sr-only">{`Copy link to ${matter.title}`}</span>
       </button>

@@ -8,7 +8,7 @@ export function MatterTools({ matter }: { matter: Matter }) {
   return (
     <div className="matter-tools no-print">
       <CopyLinkButton matter={matter} />
-      <KeepButton matter={matter} className="tool" />
+      <KeepButton matter={matter} kind="tool" />
       <CopyForPublication matter={matter} kind="tool" />
     </div>
   )

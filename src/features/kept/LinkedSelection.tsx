@@ -66,7 +66,7 @@ export function LinkedSelection({ text, draw }: { text: string; draw: DrawProvis
               <SelectedProvisionView
                 of={one}
                 draw={draw}
-                tools={one.kind === 'loading' ? null : <KeepButton matter={{ key, title }} />}
+                tools={one.kind === 'loading' ? null : <KeepButton matter={{ key, title }} kind="boxed" />}
               />
             </li>
           )

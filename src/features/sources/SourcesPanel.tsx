@@ -58,7 +58,7 @@ export function SourcesOf({ matter }: { matter: OpenMatter }) {
     <>
       <div className="flex flex-wrap items-center gap-2 pt-2 pb-3">
         <CopyForPublication matter={matter} kind="boxed" />
-        <KeepButton matter={matter} className="boxed" />
+        <KeepButton matter={matter} kind="boxed" />
         <Suspense fallback={null}>
           <CiteButton subject={{ kind: 'matter', key: matter.key }} label="Cite" />
           <ImageButton matter={matter.key} />
