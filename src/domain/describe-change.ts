@@ -45,6 +45,11 @@ function describeMove({ before, after }: Matter): string {
   return `Moved, from ${before.point} to ${after.point}`
 }
 
+/** What silence is, said of a draft by its short title. It never says that the draft lacks the point. */
+export function describeSilence(draft: string): string {
+  return `No source describes this point in the ${draft}.`
+}
+
 /** Why a side holds no clause: the sentence in its solid box. Null for a side that has one or is silent. */
 export function describeAbsence(matter: Matter, side: 'before' | 'after'): string | null {
   if (presenceOf(matter, side) !== 'absent') return null

@@ -5,6 +5,7 @@
  * The sentences are the editors' and not those of the draft. So the work is the editors' wording, neither
  * authoritative nor prescriptive, each draft is an expression of it, and the preface says so first.
  */
+import { describeVersion } from '../domain/cite-plan'
 import type { SourceShelf } from '../domain/citations'
 import { formatDate } from '../domain/citations'
 import type { Draft } from '../domain/record'
@@ -138,7 +139,7 @@ function writePreface({ plan }: RecordValues, draft: Draft): string {
       .filter((part) => part !== null)
       .join(' '),
     'Silence of the sources stands as a note and never as a deletion: it does not mean that the draft lacks the point.',
-    `Data version ${plan.version}, ${formatDate(plan.date)}. ${plan.licence}`,
+    `${describeVersion(plan)} ${plan.licence}`,
   ]
   return block(
     'preface',

@@ -1,5 +1,6 @@
 /** What is cited, as every citation form says it: sources, a matter, a whole comparison. */
-import { citeLabel, formatDate } from '../domain/citations'
+import { describeVersion } from '../domain/cite-plan'
+import { citeLabel } from '../domain/citations'
 import type { SourceShelf } from '../domain/citations'
 import type { Comparison, Matter } from '../domain/compare-drafts'
 import { describeWording, quoteTitle } from '../domain/describe-source'
@@ -101,7 +102,7 @@ function ownWork(
   plan: Plan,
   { id, title, note, address }: Pick<CitedWork, 'id' | 'title' | 'note' | 'address'>,
 ): CitedWork {
-  const version = `Data version ${plan.version}, ${formatDate(plan.date)}.`
+  const version = describeVersion(plan)
   return {
     id,
     title,

@@ -3,6 +3,7 @@
  * rejecting all of them those of A.
  */
 import { strToU8, zipSync } from 'fflate'
+import { describeSilence } from '../domain/describe-change'
 import type { Evidence } from '../domain/record'
 import type { ExportView } from './export-view'
 import { comparatorName } from './export-view'
@@ -162,7 +163,7 @@ function writeUntracked({ mark, text, presence, draft }: ReportSide, writing: Wr
   if (presence !== 'silent') return paragraph('Provision', run(`${mark} ${text}`))
   const id = writing.comments.length
   const { author, date } = writing.revision
-  const words = `No source describes this point in the ${draft}. The sources are silent; that does not mean that the draft lacks it.`
+  const words = `${describeSilence(draft)} The sources are silent; that does not mean that the draft lacks it.`
   const attributes = revisionAttributes({ author, date }, { next: id - 1 })
   writing.comments.push(`<w:comment ${attributes}>${paragraph('CommentText', run(words))}</w:comment>`)
   const anchored = `<w:commentRangeStart w:id="${id}"/>${run(`${mark} ${text}`)}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`

@@ -1,6 +1,6 @@
 /** The comparison as one HTML file: readable without a network, without script, and with styles off. */
 import { passageId } from '../domain/citations'
-import { describeWords } from '../domain/describe-change'
+import { describeSilence, describeWords } from '../domain/describe-change'
 import type { ExportView } from './export-view'
 import { htmlStyle, htmlStyleDigest } from './html-style'
 import type { Report, ReportMatter, ReportNote, ReportSide, ReportSupport } from './report'
@@ -97,7 +97,7 @@ function writeSide(side: ReportSide, report: Report): string {
     `<h3 dir="auto">${escapeXml(label)}</h3>`,
     text,
     side.presence === 'silent'
-      ? `<p class="grounds" dir="auto">${escapeXml(`No source describes this point in the ${side.draft}.`)}</p>`
+      ? `<p class="grounds" dir="auto">${escapeXml(describeSilence(side.draft))}</p>`
       : writeGrounds(side, report),
     '</div>',
   ].join('\n')

@@ -1,3 +1,4 @@
+import { describeSilence } from '../domain/describe-change'
 /** The comparison as a text to read: matter by matter, then notes with quotations, then sources. */
 import type { ExportView } from './export-view'
 import { escapeInline, escapeLine, linkAddress, markWords, toSuperscript } from './markdown-text'
@@ -56,7 +57,7 @@ function writeLines(text: string): string {
 
 function writeSide(side: ReportSide): readonly string[] {
   if (side.presence === 'silent') {
-    return [`${side.mark} ${side.text}. No source describes this point in the ${escapeInline(side.draft)}.`]
+    return [`${side.mark} ${side.text}. ${escapeInline(describeSilence(side.draft))}`]
   }
   return [`${side.mark} ${markWords(side.runs)}`, writeGrounds(side)]
 }

@@ -2,7 +2,12 @@
 import { formatDate } from '../domain/citations'
 import type { SourceShelf } from '../domain/citations'
 import type { Comparison, Matter, Side } from '../domain/compare-drafts'
-import { describeAbsence, describeQuantity, describeRelation } from '../domain/describe-change'
+import {
+  describeAbsence,
+  describeQuantity,
+  describeRelation,
+  describeSilence,
+} from '../domain/describe-change'
 import { compareQuantities } from '../domain/quantities'
 import { linkToSource } from '../domain/quote-link'
 import type { Provision } from '../domain/record'
@@ -57,7 +62,7 @@ function sideLine(
   const head = `[${side === 'before' ? 'A' : 'B'}] ${draft.shortTitle}, ${formatDate(draft.date)}: `
   const said = describeSide(matter, side)
   if (said === notReported) {
-    return [words(`${head}${notReported}. No source describes this point in the ${draft.shortTitle}.`)]
+    return [words(`${head}${notReported}. ${describeSilence(draft.shortTitle)}`)]
   }
   const provision = matter[side]
   const standing = describeStanding(comparison, matter, side)

@@ -1,4 +1,5 @@
 /** A view of a comparison as every document says it: the words, and apart from them no markup. */
+import { describeVersion } from '../domain/cite-plan'
 import { citeLabel, formatDate } from '../domain/citations'
 import type { Matter, Presence, Side } from '../domain/compare-drafts'
 import { presenceOf } from '../domain/compare-drafts'
@@ -131,7 +132,7 @@ export function writeReport(view: ExportView): Report {
       return { mark: sideMark[side], text: draft.dateNote === null ? facts : `${facts} ${draft.dateNote}` }
     }),
     selection: describeSelection(view),
-    version: `Data version ${view.plan.version}, ${formatDate(view.plan.date)}.`,
+    version: describeVersion(view.plan),
     oursNote: sentencesAreOurs,
     silenceNote: silenceIsNoDeletion,
     notices: [

@@ -4,19 +4,18 @@ import { countSources, formatDate } from '../../domain/citations'
 import type { Comparison, Matter, Presence, Side } from '../../domain/compare-drafts'
 import { presenceOf } from '../../domain/compare-drafts'
 import { compareWording, describeMarks } from '../../domain/compare-wording'
-import { chipTexts, describeQuantity, describeRelation } from '../../domain/describe-change'
-import type { Segment, TextDiff } from '../../domain/diff-text'
-import { isWordless } from '../../domain/diff-text'
+import { chipTexts, describeQuantity, describeRelation, describeSilence } from '../../domain/describe-change'
+import { describeVersion } from '../../domain/cite-plan'
+import type { Run } from '../../domain/mark-words'
+import { markSide } from '../../domain/mark-words'
 import type { ComparedQuantities, QuantityChange } from '../../domain/quantities'
 import { compareQuantities, formatFigure, formatQuantity } from '../../domain/quantities'
 import type { Plan, Provision } from '../../domain/record'
 import type { DraftCell } from '../../domain/status-cells'
 import { draftCell } from '../../domain/status-cells'
-import { sliceRange } from '../../domain/text-range'
+import { comparatorName } from '../export-view'
 import { describePoint, describeSide, describeStanding, gatherSupport, notReported } from '../side-words'
 import type { StandingWords } from '../side-words'
-
-export type CardRun = { readonly kind: 'kept' | 'deleted' | 'inserted'; readonly text: string }
 
 export type CardSide = {
   readonly side: Side
@@ -29,7 +28,7 @@ export type CardSide = {
   /** "Not reported", "Removed" or "Not in this draft", before the words of the box; null for a sentence. */
   readonly boxed: string | null
   /** The sentence with its changed words marked, or why there is none. */
-  readonly runs: readonly CardRun[]
+  readonly runs: readonly Run[]
   /** "Point 6"; null where there is none. */
   readonly point: string | null
   readonly standing: StandingWords
@@ -64,8 +63,6 @@ export type MatterCard = {
   readonly version: string
 }
 
-export const projectName = 'Peace Plan Comparator'
-
 /** How many sources are named before the rest is counted. */
 const NAMED = 3
 
@@ -80,7 +77,7 @@ export function cardOfMatter(
   const wording = compareWording(matter)
   const side = (which: Side) => cardSide(comparison, matter, which, sources)
   return {
-    project: projectName,
+    project: comparatorName,
     plan: plan.title,
     title: matter.title,
     relation: describeRelation(matter),
@@ -94,10 +91,6 @@ export function cardOfMatter(
   }
 }
 
-export function describeVersion({ version, date }: Plan): string {
-  return `Data version ${version}, ${formatDate(date)}.`
-}
-
 /** The first figure that compares and changes; two that are the same or cannot be compared stand in the sentences. */
 function largeFigure(changes: readonly QuantityChange[]): CardFigure | null {
   const change = changes.find((one) => one.kind === 'compared' && one.difference !== 0)
@@ -106,7 +99,7 @@ function largeFigure(changes: readonly QuantityChange[]): CardFigure | null {
 }
 
 /** The values as a chip shows them. */
-export function figureOf(change: ComparedQuantities): CardFigure {
+function figureOf(change: ComparedQuantities): CardFigure {
   const { difference } = chipTexts(change)
   const after = change.scopeDiffers ? formatQuantity(change.after) : formatFigure(change.after)
   return { before: formatQuantity(change.before), after, difference, name: null }
@@ -138,37 +131,17 @@ const boxedWords = {
   missing: 'Not in this draft',
 } as const satisfies Record<Presence | 'missing', string | null>
 
-function runsOf(comparison: Comparison, matter: Matter, side: Side): readonly CardRun[] {
+function runsOf(comparison: Comparison, matter: Matter, side: Side): readonly Run[] {
   const presence = presenceOf(matter, side)
   if (presence === 'silent') {
     // A removal of another clause on the matter is no account of this one; the editors' sentence says which.
     const about = matter[side]?.removal == null ? null : matter.summary
-    const silence = `No source describes this point in the ${comparison[side].shortTitle}.`
-    return [{ kind: 'kept', text: about ?? silence }]
+    return [{ kind: 'kept', text: about ?? describeSilence(comparison[side].shortTitle) }]
   }
   const text = describeSide(matter, side)
   const wording = compareWording(matter)
   if (presence !== 'stated' || wording.kind !== 'compared') return [{ kind: 'kept', text }]
-  return markRuns(text, wording.diff, side, matter.before?.statement ?? '', matter.after?.statement ?? '')
-}
-
-/** A stop or a comma beside changed words has no mark of its own, unless it is all that changed. */
-function markRuns(
-  text: string,
-  diff: TextDiff,
-  side: Side,
-  before: string,
-  after: string,
-): readonly CardRun[] {
-  if (diff.kind !== 'marked') return [{ kind: 'kept', text }]
-  const isPlain = (segment: Segment) => segment.kind === 'kept' || isWordless(segment, before, after)
-  const markAll = diff.segments.every(isPlain)
-  return diff.segments.flatMap((segment) => {
-    const piece = sliceRange(text, segment[side])
-    if (piece === '') return []
-    const isKept = segment.kind === 'kept' || (!markAll && isPlain(segment))
-    return [{ kind: isKept ? 'kept' : side === 'before' ? 'deleted' : 'inserted', text: piece }]
-  })
+  return markSide(wording.diff, matter.before?.statement ?? '', matter.after?.statement ?? '', side)
 }
 
 function accountsOf(provision: Provision, sources: SourceShelf): readonly string[] {

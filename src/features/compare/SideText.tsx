@@ -2,7 +2,7 @@ import { citeLabel, evidenceFor, passageId } from '../../domain/citations'
 import type { SourceShelf } from '../../domain/citations'
 import type { Matter, Side } from '../../domain/compare-drafts'
 import { presenceOf } from '../../domain/compare-drafts'
-import { describeAbsence } from '../../domain/describe-change'
+import { describeAbsence, describeSilence } from '../../domain/describe-change'
 import type { TextDiff } from '../../domain/diff-text'
 import type { Evidence, Provision } from '../../domain/record'
 import { standingLabel, standingOf } from '../../domain/standing'
@@ -71,7 +71,7 @@ export function Silence({ draft, about }: { draft: string; about: string | null 
   return (
     <p className="rounded-[2px] border border-dashed border-ctl px-3 py-1.5 text-meta text-ink2">
       <b className="pe-2 font-semibold text-ink">Not reported</b>
-      {about ?? `No source describes this point in the ${draft}.`}
+      {about ?? describeSilence(draft)}
     </p>
   )
 }

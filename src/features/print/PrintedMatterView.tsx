@@ -1,3 +1,4 @@
+import { describeSilence } from '../../domain/describe-change'
 import type { Run } from '../../domain/mark-words'
 import type { Quotation } from '../../domain/record'
 import type { PrintedMatter, PrintedSide } from './printed-matters'
@@ -47,7 +48,7 @@ function Text({ side: { presence, runs, draft, relation } }: { side: PrintedSide
     return (
       <p className="border border-dashed border-ink px-2.5 py-1">
         <b className="pe-2 font-semibold">Not reported</b>
-        No source describes this point in the {draft}.
+        {describeSilence(draft)}
       </p>
     )
   }
