@@ -37,23 +37,18 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // What three or more parts share is one file: dozens of small ones compress worse, by 7 kB on the first
-          // screen of the comparison. What no first screen needs stays out of it, and what the overview does without
-          // but every other page reads with is a second one.
+          // screen of the comparison. What no first screen needs is left out of it, and the small parts that the
+          // comparison and a later part share are a file of their own.
           groups: [
             {
               name: 'shared',
-              test: /\/src\/(?:domain|store|ui|views|platform)\/(?!(?:record|check-shape|download|TextPage|Dialog|use-matters|ItemLink|Note|positions|pair-of-draft|CompareLink|MatterLink|DraftLink|tokenize|evidence|mark-quotes|quote-link|describe-source|language-name|use-found|Hits|CitationList|CiteButton|CopyForPublication|EvidenceView|LoadedPart|MatterPlaces|PassageQuote|SourceUsesLink|location|OrderSelect|use-media)\.)/,
+              test: /\/src\/(?:domain|store|ui|views|platform)\/(?!(?:record|check-shape|download|TextPage|Dialog|use-matters|ItemLink|Note|positions|pair-of-draft|CompareLink|MatterLink|DraftLink)\.)/,
               minShareCount: 3,
-              priority: 2,
-            },
-            {
-              name: 'reading',
-              test: /\/src\/(?:domain\/(?:tokenize|evidence|mark-quotes|quote-link|describe-source|language-name|align-drafts)|store\/(?:use-found|use-aligned-rows)|platform\/location|features\/compare\/MatterTitle|features\/filters\/FilterRow|ui\/(?:OrderSelect|use-media|matter-steps|Segments)|views\/(?:Hits|CitationList|CopyForPublication|EvidenceView|KeepButton|LoadedPart|MatterPlaces|PassageQuote|SourceUsesLink))\./,
               priority: 1,
             },
             {
               name: 'comparing',
-              test: /\/src\/(?:features\/compare\/(?!SameRun)|domain\/(?:mark-words|compare-wording|diff-text|presentable|token-edit|wording)\.|ui\/use-announcement\.)/,
+              test: /\/src\/(?:features\/(?:compare\/(?!SameRun)|filters\/FilterRow)|domain\/(?:mark-words|compare-wording|diff-text|presentable|token-edit|wording|align-drafts)\.|store\/(?:use-aligned-rows)\.|ui\/(?:use-announcement|matter-steps|Segments)\.)/,
               minShareCount: 2,
             },
           ],
