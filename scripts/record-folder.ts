@@ -8,6 +8,7 @@ import { toIndex } from '../src/dataset/record'
 import { recordPaths } from '../src/dataset/record-paths'
 import type { Result } from '../src/domain/problem'
 import { writeAkomaNtoso } from '../src/exchange/akoma-ntoso'
+import { writeAnnotations } from '../src/exchange/annotations'
 import { openData } from '../src/exchange/data-package'
 import type { RecordValues } from '../src/exchange/tables/record-values'
 import { schemaFiles } from './schemas'
@@ -48,13 +49,14 @@ export function servedFiles(record: PlanRecord): readonly ServedFile[] {
   ]
 }
 
-/** The record as tables with the descriptor that names them, and each draft as a document. */
+/** The record as tables with the descriptor that names them, its evidence as annotations, each draft as a document. */
 function openFiles(record: PlanRecord): readonly ServedFile[] {
   const values = valuesOf(record)
   const { tables, descriptor } = openData(values)
   return [
     ...tables.map(({ name, text }) => ({ path: recordPaths.table(name), text })),
     { path: recordPaths.dataPackage, text: `${JSON.stringify(descriptor, null, 2)}\n` },
+    { path: recordPaths.annotations, text: writeAnnotations(values) },
     ...values.drafts.map((draft) => ({
       path: recordPaths.draftXml(draft.id),
       text: writeAkomaNtoso(values, draft),

@@ -46,6 +46,7 @@ export function recordFiles(): Plugin {
 /** As the hosts of built files name them by their endings. */
 function typeOf(path: string): string {
   if (path.endsWith('.csv')) return 'text/csv; charset=utf-8'
+  if (path.endsWith('.jsonld')) return 'application/ld+json'
   return path.endsWith('.xml') ? 'application/xml' : 'application/json'
 }
 

@@ -16,6 +16,7 @@ import {
   sourceSchema,
   topicsSchema,
 } from '../src/domain/record'
+import { annotationCollectionSchema } from '../src/exchange/annotation-schema'
 import { comparisonExportSchema } from '../src/exchange/export-schema'
 import { selectionSchema } from '../src/exchange/selection-file'
 
@@ -33,6 +34,7 @@ const schemas = [
   ['source', 'A source: data/sources/*.json', sourceSchema],
   ['record-index', 'The first file that a page reads', recordIndexSchema],
   ['comparison-export', 'A comparison exported as data', comparisonExportSchema],
+  ['annotations', 'Evidence as a collection of Web Annotations', annotationCollectionSchema],
   ['selection', 'Provisions that a reader has kept, with notes', selectionSchema],
 ] as const satisfies readonly (readonly [string, string, z.ZodMiniType])[]
 

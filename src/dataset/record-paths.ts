@@ -8,6 +8,7 @@ export const recordPaths = {
   codeBook: 'data/v1/code-book.json',
   changes: 'data/v1/changes.json',
   dataPackage: 'data/v1/datapackage.json',
+  annotations: 'data/v1/annotations.jsonld',
   table: (name: string) => `data/v1/${name}.csv`,
   schema: (name: string) => `data/v1/schema/${name}.schema.json`,
   draft: (id: string) => `data/v1/drafts/${id}.json`,

@@ -18,6 +18,26 @@ export type QuoteStatus = 'word-for-word' | 'typography-differs' | 'not-found' |
 /** `range` is a place in the raw text, and null when the quotation is not found or ambiguous. */
 export type QuoteMatch = { readonly status: QuoteStatus; readonly range: TextRange | null }
 
+/** Stands in a stored passage where sentences are left out: what is on its sides is not side by side in the source. */
+const GAP = '[…]'
+/** How much of a passage is told beside a quotation, in UTF-16 code units. */
+export const CONTEXT = 32
+
+/** A quotation at its place, with all that stands before and after it up to where sentences are left out. */
+export type QuotedWords = { readonly earlier: string; readonly quoted: string; readonly later: string }
+
+/** The words that the selector quotes, where the text has them word for word and on one side of every gap. */
+export function quotedWords(text: string, selector: QuoteSelector): QuotedWords | null {
+  const { status, range } = findQuote(text, selector)
+  const quoted = range === null ? GAP : sliceRange(text, range)
+  if (status !== 'word-for-word' || range === null || quoted.includes(GAP)) return null
+  return {
+    earlier: text.slice(0, range.from).split(GAP).at(-1) ?? '',
+    quoted,
+    later: text.slice(range.to).split(GAP)[0] ?? '',
+  }
+}
+
 /**
  * Where the text says what the selector quotes.
  *

@@ -1,21 +1,16 @@
 /** Links that open a source at the words quoted from it. */
 import type { QuoteSelector } from './evidence'
-import { findQuote } from './evidence'
+import { CONTEXT, quotedWords } from './evidence'
 import type { Quotation, Source } from './record'
-import { sliceRange } from './text-range'
 import { isWord, tokenize } from './tokenize'
 
 /** Words of a source as it is stored, and where in them the quotation stands. */
 export type QuotedPlace = { readonly text: string; readonly selector: QuoteSelector }
 
-/** How much of the paragraph around a quotation tells its place on the page, in UTF-16 code units. */
-const CONTEXT = 32
 /** A longer quotation is named by its first and last words, so that the link stays short. */
 const LONG = 300
 /** How many tokens those are: five words with the spaces between them. */
 const EDGE = 9
-/** Stands in a stored paragraph where sentences are left out. */
-const GAP = '[…]'
 const loneSurrogate = /\p{Surrogate}/u
 
 /**
@@ -44,16 +39,15 @@ export function linkToSource(source: Source, quotations: readonly Quotation[]): 
 
 /** `text=prefix-,start,end,-suffix`, with what is not needed left out; null where the words cannot be asked for. */
 export function textDirective({ text, selector }: QuotedPlace): string | null {
-  const { status, range } = findQuote(text, selector)
-  if (status !== 'word-for-word' || range === null) return null
-  const [earlier, quoted, later] = [text.slice(0, range.from), sliceRange(text, range), text.slice(range.to)]
+  const place = quotedWords(text, selector)
+  if (place === null || loneSurrogate.test(text)) return null
+  const { earlier, quoted, later } = place
   const words = tokenize(quoted)
   // A word cut by an end of the quotation makes two tokens of one.
-  const isCut = tokenize(earlier).length + words.length + tokenize(later).length !== tokenize(text).length
-  if (isCut || quoted.includes(GAP) || loneSurrogate.test(text)) return null
-  // What stands beyond a gap in the stored paragraph does not stand next to the quotation on the page.
-  const prefix = nearest(tokenize(earlier.split(GAP).at(-1) ?? '').toReversed()).toReversed()
-  const suffix = nearest(tokenize(later.split(GAP)[0] ?? ''))
+  const around = tokenize(`${earlier}${quoted}${later}`).length
+  if (tokenize(earlier).length + words.length + tokenize(later).length !== around) return null
+  const prefix = nearest(tokenize(earlier).toReversed()).toReversed()
+  const suffix = nearest(tokenize(later))
   const start = quoted.length > LONG ? words.slice(0, EDGE).join('').trimEnd() : quoted
   const end = quoted.length > LONG ? words.slice(-EDGE).join('').trimStart() : null
   const parts = [

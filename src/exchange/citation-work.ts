@@ -162,7 +162,8 @@ function describeUse(matter: Matter, id: string, sources: SourceShelf): readonly
   return sides.length === 0 ? [] : [`Cited for ${quoteTitle(matter.title)}: ${sides.join('; ')}.`]
 }
 
-function placeOf(item: Evidence, sources: SourceShelf): string {
+/** "Proto Thema ¶22 (revised draft, item 2)", "Axios, point 6". */
+export function placeOf(item: Evidence, sources: SourceShelf): string {
   const label = citeLabel(item, sources)
   return item.kind === 'quotation' && item.locator !== null ? `${label} (${item.locator})` : label
 }

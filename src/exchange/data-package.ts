@@ -1,6 +1,7 @@
 /** The open data of the record: its tables as files, and the descriptor that names and types them. */
 import type { DataPackage } from '../domain/record-package'
 import type { Source } from '../domain/record'
+import { knownLicence } from './licence'
 import { recordTables } from './record-tables'
 import type { Table } from './table'
 import { tableText } from './table'
@@ -38,14 +39,8 @@ const conventions =
   'A text that begins with an apostrophe, or with =, +, - or @ in any width, also behind spaces, line breaks or hidden characters, carries an apostrophe in front, so that no ' +
   'spreadsheet runs it as a formula; take the first apostrophe off to have the text. Numbers are plain.'
 
-/** Licences that a plan may name in the first words of its sentence on them. */
-const licences = [
-  { words: 'CC BY 4.0', name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' },
-  { words: 'CC0', name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' },
-] as const
-
 function licenceOf(title: string): DataPackage['licenses'][number] {
-  const known = licences.find(({ words }) => title.startsWith(words))
+  const known = knownLicence(title)
   // The specification asks for a name or a path; the sentence itself stands in the index.
   return known === undefined ? { path: 'index.json', title } : { name: known.name, path: known.path, title }
 }

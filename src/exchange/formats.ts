@@ -1,5 +1,6 @@
 /** The formats a comparison can be taken away in. A format is one value in one list. */
 import type { Result } from '../domain/problem'
+import { parseAnnotations, serializeAnnotations } from './annotations'
 import type { CitationForm } from './citation-forms'
 import { citationForms } from './citation-forms'
 import { worksCited, workOfView } from './citation-work'
@@ -86,6 +87,16 @@ export const formats: readonly ExportFormat[] = [
     preview: 'characters',
     serialize: serializeJson,
     parse: parseJson,
+  },
+  {
+    kind: 'text',
+    id: 'annotations',
+    label: 'Evidence, Web Annotations',
+    extension: 'jsonld',
+    mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+    preview: 'characters',
+    serialize: serializeAnnotations,
+    parse: parseAnnotations,
   },
   ...citationForms.filter(({ id }) => id !== 'sentence').map(citationFormat),
 ]

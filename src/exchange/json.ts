@@ -1,5 +1,6 @@
 /** The comparison as data: one document with a published schema, read back without loss. */
 import type { Draft, Provision, Source } from '../domain/record'
+import type { Schema } from '../domain/check-shape'
 import { checkShape } from '../domain/check-shape'
 import type { Matter, Side } from '../domain/compare-drafts'
 import { presenceOf } from '../domain/compare-drafts'
@@ -21,12 +22,17 @@ export function serializeJson(view: ExportView): string {
 }
 
 /** A document that was read, as the text it was read from. */
-export function writeJson(document: ComparisonExport): string {
+export function writeJson(document: object): string {
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
 /** Reads an export, or says everything that is wrong with it. `writeJson` of the result is the text of an export. */
 export function parseJson(json: string): Result<ComparisonExport> {
+  return parseJsonAs(comparisonExportSchema, json)
+}
+
+/** A file against the schema of its document. */
+export function parseJsonAs<Value>(schema: Schema<Value>, json: string): Result<Value> {
   const file = 'this file'
   let raw: unknown
   try {
@@ -38,7 +44,7 @@ export function parseJson(json: string): Result<ComparisonExport> {
       problems: [{ file, path: '', rule: 'export/json', message: 'this file is not JSON', actual }],
     }
   }
-  return checkShape(comparisonExportSchema, raw, file)
+  return checkShape(schema, raw, file)
 }
 
 function toDocument(view: ExportView): ComparisonExport {

@@ -16,7 +16,9 @@ test.describe('open data', () => {
       const answer = await request.get(address)
       expect(answer.status(), address).toBe(200)
       expect(answer.headers()['content-type'], address).toContain(
-        { csv: 'text/csv', xml: 'xml', json: 'json' }[address.slice(address.lastIndexOf('.') + 1)],
+        { csv: 'text/csv', xml: 'xml', json: 'json', jsonld: 'application/ld+json' }[
+          address.slice(address.lastIndexOf('.') + 1)
+        ],
       )
     }
   })

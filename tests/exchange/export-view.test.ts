@@ -66,6 +66,7 @@ describe('describeSelection', () => {
       'markdown',
       'csv',
       'json',
+      'annotations',
       'bibtex',
       'ris',
       'csl-json',
@@ -84,7 +85,7 @@ describe('exportFileName', () => {
 describe('formats', () => {
   it('reads back what it writes, wherever it reads', () => {
     const readable = formats.filter((format) => format.kind === 'text' && format.parse !== null)
-    expect(readable.map(({ id }) => id)).toEqual(['csv', 'json'])
+    expect(readable.map(({ id }) => id)).toEqual(['csv', 'json', 'annotations'])
     for (const format of readable)
       expect(format.kind === 'text' && format.parse?.(format.serialize(everything)).ok).toBe(true)
   })

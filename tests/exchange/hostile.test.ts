@@ -69,9 +69,9 @@ function readHarmless(format: ExportFormat): Promise<FileRead> {
   return file
 }
 
-/** Whether an address does something else than lead to a page, a note or a part of its package. */
+/** Whether an address does something else than lead to a page, a note or a part of its package, or name a thing. */
 function runs(link: string): boolean {
-  return !/^(?:https?:\/\/|#|[\w/.-]+$)/.test(link)
+  return !/^(?:https?:\/\/|urn:uuid:[\w-]+#|#|[\w/.-]+$)/.test(link)
 }
 
 const cases = formats.flatMap((format) =>

@@ -122,7 +122,7 @@ export function isFormula(cell: string): boolean {
 export function readJson(json: string): FileRead {
   const read = gather()
   const visit = (value: unknown, name: string): void => {
-    if (typeof value === 'string' && /^(?:url|href)$/i.test(name)) read.links.push(value)
+    if (typeof value === 'string' && /^(?:url|href|id)$/i.test(name)) read.links.push(value)
     else if (typeof value === 'string') read.texts.push('\n', value)
     if (typeof value !== 'object' || value === null) return
     for (const [key, inner] of Object.entries(value)) {

@@ -1,40 +1,11 @@
-import type { Evidence } from '../../domain/record'
 import { passageId } from '../../domain/citations'
+import type { EvidencePlace } from '../evidence-places'
+import { entryId, evidencePlaces } from '../evidence-places'
 import type { Table } from '../table'
 import { choice, flag, integer, must, perhaps, refersTo, table, text } from '../table'
 import type { RecordValues } from './record-values'
 
 const entryKinds = ['draft', 'provision', 'position', 'conflict', 'event'] as const
-
-type EvidenceRow = {
-  readonly kind: (typeof entryKinds)[number]
-  readonly entry: string
-  readonly side: number | null
-  readonly number: number
-  readonly item: Evidence
-}
-
-function evidenceRows({ drafts, positions, conflicts, events }: RecordValues): readonly EvidenceRow[] {
-  type Entry = Pick<EvidenceRow, 'kind' | 'entry'> & { readonly evidence: readonly Evidence[] }
-  const entries: readonly Entry[] = [
-    ...drafts.map(({ id, evidence }) => ({ kind: 'draft' as const, entry: id, evidence })),
-    ...drafts.flatMap(({ provisions }) =>
-      provisions.map(({ id, evidence }) => ({ kind: 'provision' as const, entry: id, evidence })),
-    ),
-    ...positions.map(({ id, evidence }) => ({ kind: 'position' as const, entry: id, evidence })),
-    ...events.map(({ id, evidence }) => ({ kind: 'event' as const, entry: id, evidence })),
-  ]
-  return [
-    ...entries.flatMap(({ kind, entry, evidence }) =>
-      evidence.map((item, at) => ({ kind, entry, side: null, number: at + 1, item })),
-    ),
-    ...conflicts.flatMap(({ id, sides }) =>
-      sides
-        .flatMap(({ evidence }, side) => evidence.map((item) => ({ side: side + 1, item })))
-        .map((placed, at) => ({ kind: 'conflict' as const, entry: id, number: at + 1, ...placed })),
-    ),
-  ]
-}
 
 export function evidenceTable(record: RecordValues): Table {
   const head = {
@@ -45,11 +16,11 @@ export function evidenceTable(record: RecordValues): Table {
     primaryKey: ['entry_kind', 'entry', 'number'],
     foreignKeys: [refersTo('source', 'sources'), refersTo('passage', 'passages')],
   }
-  return table<EvidenceRow>(
+  return table<EvidencePlace>(
     head,
     [
-      choice('entry_kind', 'The table of the entry.', entryKinds, ({ kind }) => kind),
-      text('entry', 'Id of the entry.', ({ entry }) => entry),
+      choice('entry_kind', 'The table of the entry.', entryKinds, ({ thing }) => thing.kind),
+      text('entry', 'Id of the entry.', ({ thing }) => entryId(thing)),
       integer('number', 'Number of the place within the entry, from 1.', ({ number }) => number, must),
       integer('side', 'Side of a conflict, from 1; empty for other entries.', ({ side }) => side, {}),
       text('source', 'The source.', ({ item }) => item.source),
@@ -71,6 +42,6 @@ export function evidenceTable(record: RecordValues): Table {
       ),
       perhaps('note', 'Note on a citation.', ({ item }) => (item.kind === 'citation' ? item.note : null)),
     ],
-    evidenceRows(record),
+    evidencePlaces(record),
   )
 }

@@ -76,6 +76,22 @@ export function DataPage() {
         <DraftDocuments />
       </TextSection>
 
+      <TextSection id="annotations" title="Evidence as annotations (JSON-LD)">
+        <Prose>
+          <FileLink path={recordPaths.annotations}>annotations.jsonld</FileLink> holds one W3C Web Annotation
+          for each row of evidence.csv, with{' '}
+          <FileLink path={recordPaths.schema('annotations')}>annotations.schema.json</FileLink>. Its body is
+          our statement, with its standing; its target is the source as it was published on its day, which is
+          read in UTC. Where words are quoted, a TextQuoteSelector has them with those before and after them,
+          word for word from the stored passage.
+        </Prose>
+        <Prose>
+          A source that is cited without its words is a target without a selector, and one whose day is not
+          known exactly has no state. A source without a known address bears a name of this record, not an
+          invented address. The record keeps no day on which a page was read, so none is given.
+        </Prose>
+      </TextSection>
+
       <TextSection id="code-book" title="Code book: our topics and PA-X">
         <Prose>
           PA-X is the Peace Agreements Database of the University of Edinburgh (peaceagreements.org). It codes
