@@ -3,7 +3,7 @@ import type { SourceShelf } from '../domain/citations'
 import type { Draft, Provision } from '../domain/record'
 import { standingLabel, standingOf } from '../domain/standing'
 import { writeSupport } from './akoma-ntoso-notes'
-import { describeWitnesses } from './side-words'
+import { describeWitnesses, sayStanding } from './side-words'
 import { escapeXml, writeElement } from './xml-text'
 
 /**
@@ -80,7 +80,7 @@ function writeGrounds(provision: Provision, shelf: SourceShelf): readonly string
   const standing = standingLabel[standingOf(provision)]
   const copies = describeWitnesses(provision)
   return [
-    standing === 'Disputed' ? 'Disputed: sources differ.' : `${standing}.`,
+    sayStanding(standing),
     ...writeSupport(provision, shelf),
     ...(copies === null ? [] : [escapeXml(copies)]),
     ...provision.notes.map(escapeXml),

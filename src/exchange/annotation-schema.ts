@@ -5,8 +5,8 @@
 import * as z from 'zod/mini'
 
 const text = z.string().check(z.minLength(1))
-/** A web address, or a name that the record gives where there is none. In the letters of RFC 3986. */
-const iri = z.string().check(z.regex(/^(?:https?|urn):[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/))
+/** A web address, or a name that the record gives where there is none. In the letters of a URI. */
+const iri = z.string().check(z.regex(/^(?:https?|urn):(?:[\w\-.~:/?#@!$&'()*+,;=]|%[\dA-Fa-f]{2})+$/))
 const moment = z.iso.datetime()
 
 const textualBodySchema = z.strictObject({

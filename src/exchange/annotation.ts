@@ -11,7 +11,7 @@ import type { AnnotatedSource, Annotation, AnnotationTarget, TextualBody } from 
 import { placeOf } from './citation-work'
 import type { EvidencedThing, EvidencePlace } from './evidence-places'
 import { entryId } from './evidence-places'
-import { describeCompleteness, describeWitnesses } from './side-words'
+import { describeCompleteness, describeWitnesses, sayStanding } from './side-words'
 import { describeSource, linkOf } from './source-words'
 
 /**
@@ -91,11 +91,7 @@ function describeGrounds(thing: EvidencedThing): readonly (string | null)[] {
     case 'provision': {
       const { provision } = thing
       const standing = standingLabel[standingOf(provision)]
-      return [
-        standing === 'Disputed' ? 'Disputed: sources differ.' : `${standing}.`,
-        describeWitnesses(provision),
-        ...provision.notes,
-      ]
+      return [sayStanding(standing), describeWitnesses(provision), ...provision.notes]
     }
     case 'position': {
       const { role, notes } = thing.position
@@ -176,9 +172,9 @@ function resourceOf(id: string, plan: Plan, sources: SourceShelf): AnnotatedSour
   }
 }
 
-/** An address in the letters that a URI has, which are fewer than browsers take. */
+/** An address in the letters that a URI has, which are fewer than browsers take (RFC 3986). */
 function toUri(address: string): string {
   return address
     .replaceAll(/\p{Surrogate}/gu, '\ufffd')
-    .replaceAll(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, encodeURIComponent)
+    .replaceAll(/%(?![\dA-Fa-f]{2})|(?<=#.*)#|[^\w\-.~:/?#@!$&'()*+,;=%]/gsu, encodeURIComponent)
 }

@@ -9,6 +9,7 @@ import type { ExportView } from './export-view'
 import { comparatorName } from './export-view'
 import { readersNoteLabel, writeReport } from './report'
 import type { Report, ReportMatter, ReportPlace, ReportSide } from './report'
+import { sayStanding } from './side-words'
 import { describeQuotation, describeSource, linkOf } from './source-words'
 import { weave } from './weave'
 import type { Change, Counter, Revision } from './docx-paragraphs'
@@ -172,7 +173,7 @@ function writeUntracked({ mark, text, presence, draft }: ReportSide, writing: Wr
 
 /** Draft, point, standing and what the sentence or each account rests on, each source with its footnote. */
 function writeGrounds(side: ReportSide, writing: Writing): string {
-  const standing = side.standing === 'Disputed' ? 'Disputed: sources differ.' : `${side.standing}.`
+  const standing = sayStanding(side.standing)
   const absence = side.presence === 'absent' ? [side.text] : []
   const point = side.point === null ? [] : [`${side.point}.`]
   const head = [side.mark, ...absence, ...point, ...(side.presence === 'silent' ? [] : [standing])]

@@ -5,6 +5,7 @@ import type { ExportView } from './export-view'
 import { htmlStyle, htmlStyleDigest } from './html-style'
 import type { Report, ReportMatter, ReportNote, ReportSide, ReportSupport } from './report'
 import { readersNoteLabel, writeReport } from './report'
+import { sayStanding } from './side-words'
 import { escapeXml } from './xml-text'
 
 /**
@@ -117,7 +118,7 @@ function markWords({ runs }: ReportSide): string {
 function writeGrounds({ mark, point, standing, support, witnesses }: ReportSide, report: Report): string {
   const parts = [
     ...(point === null ? [] : [`<bdi>${escapeXml(point)}.</bdi>`]),
-    `<b>${standing === 'Disputed' ? 'Disputed: sources differ.' : `${standing}.`}</b>`,
+    `<b>${sayStanding(standing)}</b>`,
     ...support.map((item) => writeSupport(item, mark, report)),
     ...(witnesses === null ? [] : [`<bdi>${escapeXml(witnesses)}</bdi>`]),
   ]

@@ -4,7 +4,7 @@ import type { ExportView } from './export-view'
 import { escapeInline, escapeLine, linkAddress, markWords, toSuperscript } from './markdown-text'
 import type { Report, ReportMatter, ReportSide, ReportSupport } from './report'
 import { readersNoteLabel, writeReport } from './report'
-import { sideMark } from './side-words'
+import { sayStanding, sideMark } from './side-words'
 
 /** The whole view as Markdown: one line a paragraph, a blank line between paragraphs, a line break at the end. */
 export function serializeMarkdown(view: ExportView): string {
@@ -66,7 +66,7 @@ function writeSide(side: ReportSide): readonly string[] {
 function writeGrounds({ point, standing, support, witnesses }: ReportSide): string {
   return [
     ...(point === null ? [] : [`${escapeInline(point)}.`]),
-    standing === 'Disputed' ? 'Disputed: sources differ.' : `${standing}.`,
+    sayStanding(standing),
     ...support.flatMap(writeSupport),
     ...(witnesses === null ? [] : [escapeInline(witnesses)]),
   ].join(' ')

@@ -11,7 +11,14 @@ import {
 import { compareQuantities } from '../domain/quantities'
 import { linkToSource } from '../domain/quote-link'
 import type { Provision } from '../domain/record'
-import { describeAccounts, describePoint, describeSide, describeStanding, notReported } from './side-words'
+import {
+  describeAccounts,
+  describePoint,
+  describeSide,
+  describeStanding,
+  notReported,
+  sayStanding,
+} from './side-words'
 import { addressOf, describeDate } from './source-words'
 import { escapeXml } from './xml-text'
 
@@ -69,7 +76,7 @@ function sideLine(
   const isRemoved = describeAbsence(matter, side) !== null && provision?.removal != null
   return [
     words(`${head}${isRemoved ? 'Removed. ' : ''}${said} `),
-    words(standing === 'Disputed' ? 'Disputed: sources differ.' : `${standing}.`),
+    words(sayStanding(standing)),
     ...(provision === null ? [] : grounds(provision, sources)),
   ]
 }

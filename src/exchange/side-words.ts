@@ -44,6 +44,12 @@ export function describeStanding(comparison: Comparison, matter: Matter, side: S
   return standingLabel[isPublishedText(comparison[side]) ? 'published-text' : 'reported']
 }
 
+/** A standing as a sentence. */
+export function sayStanding(standing: StandingWords): string {
+  return standing === 'Disputed' ? disputed : `${standing}.`
+}
+const disputed = 'Disputed: sources differ.'
+
 /** "Point 4, second half"; null where the reports give no number. */
 export function describePoint({ point, part }: Provision): string | null {
   if (point === null) return null
@@ -95,5 +101,5 @@ export function describeAccounts(provision: Provision, sources: SourceShelf): st
     const places = [...evidence.map((item) => citeLabel(item, sources)), ...named]
     return places.length === 0 ? `${says}.` : `${says}: ${places.join('; ')}.`
   })
-  return ['Disputed: sources differ.', ...accounts].join(' ')
+  return [disputed, ...accounts].join(' ')
 }

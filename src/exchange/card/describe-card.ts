@@ -1,4 +1,5 @@
 /** The alternative text of an image: everything that it says, whole, for whoever does not see it. */
+import { sayStanding } from '../side-words'
 import type { CardSide, MatterCard } from './card-model'
 
 /** The title and relation, then each side with its standing and sources, then the version. Nothing is shortened. */
@@ -32,7 +33,7 @@ function describeSide({ side, draft, date, presence, boxed, runs, ...rest }: Car
     ...(boxed === null ? [] : [`${boxed}.`]),
     text,
     ...(point === null ? [] : [`${point}.`]),
-    standing === 'Disputed' ? 'Disputed: sources differ.' : `${standing}.`,
+    sayStanding(standing),
     ...accounts.map((account) => `${account}.`),
     ...(sources === null ? [] : [`${sources}.`]),
   ].join(' ')
