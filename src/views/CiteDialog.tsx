@@ -14,6 +14,7 @@ import { toAddress } from '../store/address'
 import { readyOr } from '../store/loading'
 import { useComparator } from '../store/use-comparator'
 import { useComparison, useSources } from '../store/use-comparison'
+import { useSourcesCome } from '../store/use-sources-come'
 import { Dialog } from '../ui/Dialog'
 import { Icon } from '../ui/Icon'
 import { Segments } from '../ui/Segments'
@@ -30,6 +31,7 @@ type CiteDialogProps = { subject: CiteSubject; onClose: () => void }
 export function CiteDialog({ subject, onClose }: CiteDialogProps) {
   const comparison = readyOr(useComparison())
   const sources = useSources()
+  const sourcesCome = useSourcesCome()
   const plan = useComparator((state) => state.index.plan)
   const address = useComparator((state) =>
     toAddress(
@@ -43,10 +45,15 @@ export function CiteDialog({ subject, onClose }: CiteDialogProps) {
   const form = citationForms.find(({ id }) => id === formId)
   const [first] = works
   const field = useId()
-  if (form === undefined || first === undefined) {
+  const isEarly = sourcesCome && subject.kind === 'matter'
+  if (isEarly || form === undefined || first === undefined) {
     return (
       <Dialog title="Cite" onClose={onClose}>
-        <p className="px-6 py-4">The first two drafts compared have nothing on this matter to cite.</p>
+        <p role="status" className="px-6 py-4">
+          {isEarly
+            ? 'The sources are still being read. The citation shows here once they are.'
+            : 'The first two drafts compared have nothing on this matter to cite.'}
+        </p>
       </Dialog>
     )
   }

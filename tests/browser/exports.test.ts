@@ -66,3 +66,26 @@ test('a web page stands alone: no request, no violation, light or dark', async (
   expect(requests).toEqual([pathToFileURL(file).href])
   await context.close()
 })
+
+test('an export and a citation wait for the sources that they name', async ({ page }) => {
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route('**/data/v1/sources.json', async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await page.goto('./#/compare/us-28-point..geneva-revision/army-size')
+  const card = page.getByRole('article', { name: 'Size of Ukraine’s armed forces' })
+  await expect(card).toContainText('800,000')
+  await page.keyboard.press('e')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('The drafts and their sources are still being read.')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Cite', exact: true }).click()
+  await expect(dialog).toContainText('The sources are still being read.')
+  arrive()
+  await expect(dialog.getByRole('textbox', { name: 'Sentence' })).toHaveValue(/\nProto Thema English: /)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('e')
+  await expect(dialog.getByRole('group', { name: 'First matter' })).toContainText('Proto Thema ¶17')
+})

@@ -16,20 +16,34 @@ import { readyOr } from '../../store/loading'
 import { useColumns } from '../../store/use-aligned-rows'
 import { useComparator, useComparatorStore } from '../../store/use-comparator'
 import { useFilterInForce } from '../../store/use-filter'
+import { useSourcesCome } from '../../store/use-sources-come'
 import { Dialog } from '../../ui/Dialog'
 import { Icon } from '../../ui/Icon'
 import { CiteButton } from '../../views/CiteButton'
 import { ChangesBy } from './ChangesBy'
 import { Choice, Tick } from './Choice'
 import { Preview } from './Preview'
+import { NothingToExport } from './NothingToExport'
 import { ScopeChoice } from './ScopeChoice'
 import { useKeptPairs } from './use-kept-pairs'
 
 /** Not a format: the browser makes it, from the page. */
 const PRINT = 'print'
 
-/** What to take away, in which format, with a preview of it. */
-export function ExportDialog({ comparison: shownPair }: { comparison: Comparison }) {
+type ExportDialogProps = { comparison: Comparison }
+
+/**
+ * What to take away, in which format, with a preview of it; once everything that a file names is read, or else a
+ * file made early would call it missing.
+ */
+export function ExportDialog({ comparison }: ExportDialogProps) {
+  const sourcesCome = useSourcesCome()
+  const { positions } = useFilterInForce()
+  if (sourcesCome || positions === 'loading') return <NothingToExport failed={false} />
+  return <ReadyExport comparison={comparison} />
+}
+
+function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
   const columns = usePairsOfColumns()
   const kept = useKeptPairs()
   const onKeptPage = useComparator((state) => state.page === 'kept')

@@ -9,7 +9,7 @@ export function NothingToExport({ failed }: { failed: boolean }) {
       <p role="status" className="max-w-[68ch] px-6 py-4">
         {failed
           ? 'A draft could not be read, so there is nothing to export yet. Close this, then try again or choose another draft.'
-          : 'The drafts are still being read. The export shows here once they are.'}
+          : 'The drafts and their sources are still being read. The export shows here once they are.'}
       </p>
     </Dialog>
   )

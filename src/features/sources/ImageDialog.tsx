@@ -12,6 +12,7 @@ import { downloadFile } from '../../platform/download'
 import { toPng } from '../../platform/picture'
 import { useComparator } from '../../store/use-comparator'
 import { useSources } from '../../store/use-comparison'
+import { useSourcesCome } from '../../store/use-sources-come'
 import { Dialog } from '../../ui/Dialog'
 import { Icon } from '../../ui/Icon'
 import { CardCanvas } from './CardCanvas'
@@ -22,7 +23,9 @@ type ImageDialogProps = { comparison: Comparison; matter: Matter; onClose: () =>
 export function ImageDialog({ comparison, matter, onClose }: ImageDialogProps) {
   const plan = useComparator((state) => state.index.plan)
   const sources = useSources()
-  const fonts = useCardFonts()
+  const loaded = useCardFonts()
+  // A picture drawn before its sources are here would name them by their ids.
+  const fonts = useSourcesCome() ? null : loaded
   const [said, setSaid] = useState('')
   const altId = useId()
   const canvas = useRef<HTMLCanvasElement>(null)
