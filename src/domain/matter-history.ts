@@ -1,6 +1,7 @@
 /** One matter through all drafts: where it enters, where it changes, and where it is no longer reported. */
-import type { Matter } from './compare-drafts'
-import { compareDrafts, presenceOf } from './compare-drafts'
+import type { Matter, Relation } from './compare-drafts'
+import { compareDrafts, isReported } from './compare-drafts'
+import { knownAbsences } from './known-absence'
 import type { QuantityChange } from './quantities'
 import { compareQuantities } from './quantities'
 import type { CuratedPair, Draft, Provision } from './record'
@@ -9,18 +10,24 @@ export type HistoryStep = {
   readonly draft: Draft
   readonly provision: Provision | null
   /**
-   * `entered`: the first draft known to have it. `silent`: no source says. The rest compare with
-   * the draft it was last reported in.
+   * `silent`: no source says. `entered`: no draft of an earlier day is known to have it. `absent`: the
+   * draft is known to lack it and is compared with none. The rest say how the draft relates to `since`;
+   * `removed` also where that one leaves it out already.
    */
-  readonly kind: 'silent' | 'entered' | 'same' | 'changed' | 'removed' | 'returned'
-  /** The draft that this one is compared with; null for `silent` and `entered`. */
+  readonly kind: 'silent' | 'entered' | 'absent' | 'removed' | 'returned' | KeptRelation
+  /** The draft that this one is compared with; null for `silent`, `entered` and `absent`. */
   readonly since: Draft | null
   readonly quantities: readonly QuantityChange[]
 }
 
+type KeptRelation = Extract<Relation, 'same' | 'reworded' | 'changed' | 'moved' | 'split' | 'merged'>
+
 /**
- * The steps of a matter, one for each draft in order of date. Each draft is compared with the
- * latest earlier one that reports the matter, by the curated pair where an editor judged it.
+ * The steps of a matter, one for each draft in order of date.
+ *
+ * Each draft is compared with the latest draft of an earlier day that is known to state the matter
+ * or to lack it: with one that an editor has judged it against on this matter where there is such a
+ * pair. Two drafts of one day are not compared, since neither can be said to come from the other.
  *
  * @param pairs every curated pair that is loaded, in any order
  */
@@ -29,74 +36,104 @@ export function matterHistory(
   drafts: readonly Draft[],
   pairs: readonly CuratedPair[],
 ): readonly HistoryStep[] {
-  let last: { readonly draft: Draft; readonly stated: boolean } | null = null
-  return drafts.map((draft): HistoryStep => {
-    const provision = draft.provisions.find((item) => item.key === key) ?? null
-    const since = last?.draft ?? null
-    const matter = since === null ? null : matterBetween(key, since, draft, pairs)
-    const wasStated = last?.stated ?? false
-    const isSilent = matter === null ? provision === null : presenceOf(matter, 'after') === 'silent'
-    if (isSilent) return { draft, provision, kind: 'silent', since: null, quantities: [] }
-    const stated = provision !== null && provision.removal === null
-    last = { draft, stated }
-    if (matter === null)
-      return { draft, provision, kind: stated ? 'entered' : 'removed', since: null, quantities: [] }
-    return {
-      draft,
-      provision,
-      kind: stepKind(matter, wasStated, stated),
-      since,
-      quantities: compareQuantities(matter),
-    }
-  })
+  const absences = knownAbsences(pairs)
+  const steps: HistoryStep[] = []
+  for (const draft of drafts) {
+    const bases = steps.flatMap((base): readonly Base[] => {
+      if (base.kind === 'silent' || base.kind === 'absent' || base.draft.date >= draft.date) return []
+      const pair = pairs.find(({ before, after }) => before === base.draft.id && after === draft.id) ?? null
+      const { matters } = compareDrafts(base.draft, draft, pair)
+      const matter = matters.find((item) => item.key === key)
+      return matter !== undefined && isReported(matter) ? [{ base, matter, isJudged: pair !== null }] : []
+    })
+    const base = bases.findLast(({ isJudged }) => isJudged) ?? bases.at(-1)
+    steps.push(stepOf(key, draft, base, absences.get(draft.id)?.has(key) ?? false))
+  }
+  return steps
 }
 
-function matterBetween(
-  key: string,
-  before: Draft,
-  after: Draft,
-  pairs: readonly CuratedPair[],
-): Matter | null {
-  const pair = pairs.find((item) => item.before === before.id && item.after === after.id) ?? null
-  return compareDrafts(before, after, pair).matters.find((matter) => matter.key === key) ?? null
+type Base = { readonly base: HistoryStep; readonly matter: Matter; readonly isJudged: boolean }
+
+function stepOf(key: string, draft: Draft, found: Base | undefined, isAbsent: boolean): HistoryStep {
+  const provision = draft.provisions.find((item) => item.key === key) ?? null
+  if (found !== undefined) {
+    const { base, matter } = found
+    const kind = stepKind(matter, isStated(base.provision), isStated(provision))
+    return { draft, provision, kind, since: base.draft, quantities: compareQuantities(matter) }
+  }
+  // What is known of this draft stands, whatever no pair says of it.
+  const kind =
+    provision === null ? (isAbsent ? 'absent' : 'silent') : isStated(provision) ? 'entered' : 'removed'
+  return { draft, provision, kind, since: null, quantities: [] }
+}
+
+function isStated(provision: Provision | null): boolean {
+  return provision !== null && provision.removal === null
 }
 
 function stepKind({ relation }: Matter, wasStated: boolean, stated: boolean): HistoryStep['kind'] {
-  if (!stated) return wasStated ? 'removed' : 'same'
+  if (relation === 'merged' || relation === 'split') return relation
+  if (!stated) return 'removed'
   if (!wasStated) return 'returned'
-  return relation === 'same' || relation === 'reworded' ? 'same' : 'changed'
+  return relation === 'same' || relation === 'reworded' || relation === 'moved' ? relation : 'changed'
 }
 
-/** "Entered in the US 28-point draft, changed in the E3 counter-text, not reported since." */
+/**
+ * "Entered in the US 28-point draft. Against it: removed in the E3 counter-text, changed in the
+ * Geneva revision. Not reported in the 20-point framework." What a draft is compared with is always
+ * named, so that no text reads as made from another that it was not made from.
+ */
 export function describeHistory(steps: readonly HistoryStep[]): string {
-  const entered = steps.find(({ kind }) => kind !== 'silent')
-  if (entered === undefined) return 'Not reported in any draft.'
-  const lastReported = steps.findLastIndex(({ kind }) => kind !== 'silent')
-  const first = entered.kind === 'removed' ? 'first named, as removed, in' : 'entered in'
-  const parts = [
-    `${first} the ${entered.draft.shortTitle}`,
-    ...laterParts(steps.slice(steps.indexOf(entered) + 1)),
-    ...(lastReported < steps.length - 1 ? ['not reported since'] : []),
+  const isGiven = ({ kind }: HistoryStep) => kind !== 'silent' && kind !== 'absent'
+  const first = steps.filter((step) => isGiven(step) && step.since === null)
+  if (first.length === 0) return 'Not reported in any draft.'
+  const entered = runsOf(first).join(', ')
+  const silent = steps.slice(steps.findIndex(isGiven)).filter(({ kind }) => kind === 'silent')
+  return [
+    entered,
+    ...basesOf(steps).map((base) => {
+      const against = steps.filter(({ since }) => since === base)
+      const name = first.length === 1 && base === first[0]?.draft ? 'it' : `the ${base.shortTitle}`
+      return `Against ${name}: ${runsOf(against).join(', ')}`
+    }),
+    ...(silent.length === 0 ? [] : [`Not reported in ${inList(silent)}`]),
   ]
-  const sentence = parts.join(', ')
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+    .map((sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`)
+    .join(' ')
 }
 
-const laterWords = { changed: 'changed in', removed: 'removed in', returned: 'back in' } as const
+function basesOf(steps: readonly HistoryStep[]): readonly Draft[] {
+  return [...new Set(steps.flatMap(({ since }) => since ?? []))]
+}
 
-/** What happened after a matter entered, in order; drafts in a row with the same fate are named together. */
-function laterParts(steps: readonly HistoryStep[]): readonly string[] {
-  const runs: { readonly words: string; readonly drafts: string[] }[] = []
-  for (const { kind, draft } of steps) {
-    if (kind === 'silent' || kind === 'same' || kind === 'entered') continue
-    const words = laterWords[kind]
+const stepWords = {
+  entered: 'entered in',
+  same: 'the same in',
+  reworded: 'the same, reworded, in',
+  changed: 'changed in',
+  removed: 'removed in',
+  returned: 'back in',
+  moved: 'moved in',
+  split: 'split in',
+  merged: 'part of another matter in',
+  absent: 'not in',
+  silent: 'not reported in',
+} as const satisfies Record<HistoryStep['kind'], string>
+
+/** What happened, in order; drafts in a row with the same fate are named together. */
+function runsOf(steps: readonly HistoryStep[]): readonly string[] {
+  const runs: { readonly words: string; readonly steps: HistoryStep[] }[] = []
+  for (const step of steps) {
+    const words =
+      step.kind === 'removed' && step.since === null ? 'first named, as removed, in' : stepWords[step.kind]
     const last = runs.at(-1)
-    if (last?.words === words) last.drafts.push(`the ${draft.shortTitle}`)
-    else runs.push({ words, drafts: [`the ${draft.shortTitle}`] })
+    if (last?.words === words) last.steps.push(step)
+    else runs.push({ words, steps: [step] })
   }
-  return runs.map(({ words, drafts }) => `${words} ${inList(drafts)}`)
+  return runs.map((run) => `${run.words} ${inList(run.steps)}`)
 }
 
-function inList(names: readonly string[]): string {
+function inList(steps: readonly HistoryStep[]): string {
+  const names = steps.map(({ draft }) => `the ${draft.shortTitle}`)
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

@@ -50,7 +50,7 @@ test('the sources of a matter show all drafts and its way through them', async (
     'Increasing Ukraine’s military force limit to 800,000',
   )
   await expect(sources).toContainText(
-    'Entered in the US 28-point draft, changed in the E3 counter-text and the 20-point framework.',
+    'Entered in the US 28-point draft. Against it: changed in the E3 counter-text and the Geneva revision. Against the Geneva revision: changed in the 20-point framework.',
   )
 })
 

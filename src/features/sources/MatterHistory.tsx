@@ -9,9 +9,14 @@ import { StandingSign } from '../../ui/StandingSign'
 const kindWords = {
   entered: 'Entered',
   same: 'Same',
+  reworded: 'Same, reworded',
   changed: 'Changed',
   removed: 'Removed',
   returned: 'Back in the text',
+  moved: 'Moved',
+  split: 'Split',
+  merged: 'Part of another matter',
+  absent: 'Not in this draft',
   silent: 'Not reported',
 } as const satisfies Record<HistoryStep['kind'], string>
 
