@@ -1,5 +1,6 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { OpenMatter } from '../features/sources/SourcesPanel'
+import { focusOpened } from '../features/sources/focus-opened'
 import { SourcesOf } from '../features/sources/SourcesPanel'
 import { useComparator } from '../store/use-comparator'
 import { Dialog } from '../ui/Dialog'
@@ -9,11 +10,15 @@ import { ErrorPane } from './ErrorPane'
 export function SourcesDrawer({ matter }: { matter: OpenMatter }) {
   const close = useComparator((state) => state.closeSources)
   const settle = useComparator((state) => state.settleFocus)
-  // The dialog takes the focus by itself.
-  useEffect(() => settle(), [settle])
+  const content = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The dialog, which is open by now, takes the focus by itself.
+    focusOpened(content.current)
+    settle()
+  }, [settle])
   return (
     <Dialog title={`Sources for “${matter.title}”`} side="end" onClose={close}>
-      <div className="px-6 py-3">
+      <div ref={content} className="px-6 py-3">
         <ErrorPane>
           <SourcesOf matter={matter} />
         </ErrorPane>

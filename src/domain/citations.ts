@@ -15,6 +15,16 @@ export function passageId(source: string, paragraph: number): string {
   return `${source}-${paragraph}`
 }
 
+/** A place cited for a provision, in addresses: "gen-army.rbcua-geneva". Two drafts may cite one source. */
+export function citationId(provision: string, source: string): string {
+  return `${provision}.${source}`
+}
+
+/** What a mention of a provision's evidence opens in the panel: the passage, or the place cited. */
+export function evidenceId({ id }: Provision, item: Evidence): string {
+  return item.kind === 'quotation' ? passageId(item.source, item.paragraph) : citationId(id, item.source)
+}
+
 /** "Proto Thema ¶17", "Axios, point 6"; the id of a source that could not be loaded. */
 export function citeLabel(item: Evidence, sources: SourceShelf): string {
   const name = sources.get(item.source)?.shortName ?? item.source
@@ -33,6 +43,8 @@ export function formatDate(date: string): string {
 export type Cited = {
   /** Place of the draft in the comparison, 0 for A; null for what belongs to no draft. */
   readonly at: number | null
+  /** Id of the provision; null for what is none. */
+  readonly provision: string | null
   readonly evidence: readonly Evidence[]
   /** Empty where accounts agree. */
   readonly accounts: readonly Account[]
@@ -54,7 +66,8 @@ export function citedIn(
       const seen = shelved?.kind !== 'public' || shelved.read !== 'address-only'
       return [{ kind: 'citation', source, locator: null, seen, note: `Copies differ. ${reading}` }]
     })
-    return [{ at, evidence: [...provision.evidence, ...copies], accounts: provision.accounts }]
+    const { id, evidence, accounts } = provision
+    return [{ at, provision: id, evidence: [...evidence, ...copies], accounts }]
   })
 }
 
@@ -113,8 +126,7 @@ function showPassages(source: CoreSource, quotations: readonly PlacedQuotation[]
 }
 
 /** Citations under the account or the draft that they support. */
-export type CitationGroup = {
-  readonly at: number | null
+export type CitationGroup = Pick<Cited, 'at' | 'provision'> & {
   /** The account; null where accounts agree. */
   readonly account: Account | null
   readonly citations: readonly Citation[]
@@ -123,17 +135,18 @@ export type CitationGroup = {
 /** Places cited without quotation, A first, each account on its own. */
 export function gatherCitations(cited: readonly Cited[]): readonly CitationGroup[] {
   return cited
-    .flatMap(({ at, evidence, accounts }): readonly CitationGroup[] => {
+    .flatMap(({ at, provision, evidence, accounts }): readonly CitationGroup[] => {
       const citations = evidence.filter((item) => item.kind === 'citation')
-      if (accounts.length === 0) return [{ at, account: null, citations }]
+      if (accounts.length === 0) return [{ at, provision, account: null, citations }]
       const byAccount = accounts.map((account) => ({
         at,
+        provision,
         account,
         citations: citations.filter(({ source }) => account.sources.includes(source)),
       }))
       const claimed = new Set(accounts.flatMap(({ sources }) => sources))
       const rest = citations.filter(({ source }) => !claimed.has(source))
-      return [...byAccount, { at, account: null, citations: rest }]
+      return [...byAccount, { at, provision, account: null, citations: rest }]
     })
     .filter(({ citations, account }) => citations.length > 0 || (account?.named.length ?? 0) > 0)
 }

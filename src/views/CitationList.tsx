@@ -1,9 +1,10 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { CitationGroup } from '../domain/citations'
-import { formatDate } from '../domain/citations'
+import { citationId, formatDate } from '../domain/citations'
 import { rankLabel } from '../domain/describe-source'
 import type { Citation, Source } from '../domain/record'
 import { languageName } from '../domain/language-name'
+import { useComparator } from '../store/use-comparator'
 import { useSources } from '../store/use-comparison'
 import { Disc } from '../ui/Disc'
 import { Icon } from '../ui/Icon'
@@ -32,7 +33,7 @@ export function CitationList({ groups, nested = false }: CitationListProps) {
         Cited without quotation
       </Title>
       <p className="pb-1 text-meta text-ink3">We name where they say it and do not reproduce their words.</p>
-      {groups.map(({ at, account, citations }) => (
+      {groups.map(({ at, provision, account, citations }) => (
         <div key={`${at} ${account?.says ?? ''}`} className="pt-2.5">
           {at !== null && (
             <Account className="flex items-center gap-1.5 pb-0.5 text-meta font-semibold">
@@ -44,9 +45,12 @@ export function CitationList({ groups, nested = false }: CitationListProps) {
           )}
           <ul>
             {citations.map((citation) => (
-              <li key={citation.source} className="border-b border-rule py-1">
-                <CitedSource citation={citation} source={sources.get(citation.source)} />
-              </li>
+              <CitedSource
+                key={citation.source}
+                id={provision === null ? null : citationId(provision, citation.source)}
+                citation={citation}
+                source={sources.get(citation.source)}
+              />
             ))}
             {account?.named.map((name) => (
               <li key={name} className="border-b border-rule py-1 text-meta text-ink2">
@@ -60,7 +64,34 @@ export function CitationList({ groups, nested = false }: CitationListProps) {
   )
 }
 
-function CitedSource({ citation, source }: { citation: Citation; source: Source | undefined }) {
+type CitedSourceProps = {
+  /** Id of the place in addresses; null where nothing opens it. */
+  id: string | null
+  citation: Citation
+  source: Source | undefined
+}
+
+/** A place cited, which takes the focus when a mention of it is followed. */
+function CitedSource({ id, citation, source }: CitedSourceProps) {
+  const open = useComparator((state) => state.passage === id) && id !== null
+  const place = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (open) place.current?.focus()
+  }, [open])
+  return (
+    <li
+      ref={place}
+      tabIndex={open ? -1 : undefined}
+      data-cited={id}
+      data-open={open}
+      className="selected-bar -mx-3 border-b border-rule px-3 py-1"
+    >
+      <SourcePlace citation={citation} source={source} />
+    </li>
+  )
+}
+
+function SourcePlace({ citation, source }: Omit<CitedSourceProps, 'id'>) {
   if (source === undefined) return <p className="text-meta text-ink2">{citation.source}: not loaded</p>
   return (
     <>

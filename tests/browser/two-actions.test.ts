@@ -45,6 +45,32 @@ test('a text, whatever it rests on, is two acts from the page of a source', asyn
   }
 })
 
+for (const width of [1440, 390]) {
+  test(`every account of a dispute leads to its own passage or place, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const matter of ['army-size', 'nato-enlargement', 'donetsk-withdrawal']) {
+      const text = page.locator(`#matter-${matter} [data-side="after"]`)
+      await page.goto(`./#/compare/us-28-point..geneva-revision/${matter}`)
+      await expect(text.locator('li a').nth(1)).toBeVisible()
+      const count = await text.locator('li a').count()
+      for (let at = 0; at < count; at += 1) {
+        const link = text.locator('li a').nth(at)
+        const name = (await link.textContent())?.replace(/ ¶.*/, '') ?? ''
+        await link.click()
+        await expect(page).toHaveURL(/[?&]src=/)
+        const opened = page.locator('[data-cited], [data-passage]').and(page.locator('[data-open="true"]'))
+        await expect(opened).toHaveCount(1)
+        await expect(opened).toBeInViewport()
+        if (!(await link.textContent())?.includes('¶')) {
+          await expect(opened).toContainText(name)
+          await expect(opened).toBeFocused()
+        }
+        if (width === 390) await page.keyboard.press('Escape')
+      }
+    }
+  })
+}
+
 test('every position is one act from its passages and two from its sources', async ({ page }) => {
   await page.goto('./#/positions')
   await page.getByRole('radio', { name: 'List' }).check({ force: true })

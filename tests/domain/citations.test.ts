@@ -4,6 +4,7 @@ import {
   citedIn,
   countSources,
   evidenceFor,
+  evidenceId,
   formatDate,
   gatherCitations,
   gatherPassages,
@@ -136,7 +137,7 @@ describe('gatherCitations', () => {
     const before = provision({ evidence: [quote(2), cite('herald', 'point 1')] })
     const after = provision({ evidence: [quote(4)] })
     expect(citationsOf(matter({ before, after }))).toEqual([
-      { at: 0, account: null, citations: [cite('herald', 'point 1')] },
+      { at: 0, provision: plainProvision.id, account: null, citations: [cite('herald', 'point 1')] },
     ])
   })
 
@@ -150,10 +151,17 @@ describe('gatherCitations', () => {
       evidence: [quote(4), cite('herald'), cite('tribune')],
     })
     expect(citationsOf(matter({ before: null, after }))).toEqual([
-      { at: 1, account: noLimit, citations: [cite('herald')] },
-      { at: 1, account: hearsay, citations: [] },
-      { at: 1, account: null, citations: [cite('tribune')] },
+      { at: 1, provision: plainProvision.id, account: noLimit, citations: [cite('herald')] },
+      { at: 1, provision: plainProvision.id, account: hearsay, citations: [] },
+      { at: 1, provision: plainProvision.id, account: null, citations: [cite('tribune')] },
     ])
+  })
+})
+
+describe('evidenceId', () => {
+  it('names a passage by its paragraph, and a place cited by the provision that cites it', () => {
+    const both = provision({ id: 'b-06', evidence: [quote(4), cite('herald')] })
+    expect(both.evidence.map((item) => evidenceId(both, item))).toEqual(['gazette-4', 'b-06.herald'])
   })
 })
 

@@ -10,13 +10,13 @@ import { matterOf, renderWithRecord } from './render-with-record'
 const quote = 'Increasing Ukraine’s military force limit to 800,000'
 const served = servedFiles(record).find(({ path }) => path === recordPaths.sources)?.text ?? ''
 
-function renderPanel(sources: string | Error = served, key = 'army-size') {
+function renderPanel(sources: string | Error = served, key = 'army-size', search = '') {
   const open = (comparison: Comparison) => {
     const { title, before, after } = matterOf(comparison, key)
     return { key, title, provisions: [before, after] }
   }
   return renderWithRecord((comparison) => <SourcesPanel matter={open(comparison)} />, {
-    address: `#/compare/us-28-point..geneva-revision/${key}`,
+    address: `#/compare/us-28-point..geneva-revision/${key}${search}`,
     answers: { [recordPaths.sources]: sources },
   })
 }
@@ -120,6 +120,36 @@ describe('what is cited without quotation', () => {
     await renderPanel(new Error('gone'))
     expect(screen.queryByRole('blockquote')).toBeNull()
     expect(screen.getAllByText(/: not loaded$/).length).toBeGreaterThan(0)
+  })
+})
+
+describe('a place cited', () => {
+  const opened = () => document.querySelectorAll<HTMLElement>('[data-open="true"]')
+
+  it('is marked and takes the focus when a mention of it is followed, again too', async () => {
+    const { store } = await renderPanel()
+    for (const _time of ['first', 'again']) {
+      store.getState().openSources('army-size', 'gen-army.rbcua-geneva')
+      await vi.waitFor(() => expect(store.getState().focusPanel).toBe(false))
+      expect([...opened()].map(({ textContent }) => textContent)).toEqual([
+        expect.stringMatching(/^RBC-Ukraine/),
+      ])
+      expect(opened()[0]).toHaveFocus()
+      screen.getByRole('button', { name: 'Close sources' }).focus()
+    }
+  })
+
+  it('opens from its address alone', async () => {
+    await renderPanel(served, 'army-size', '?src=gen-army.rbcua-geneva')
+    expect(opened()[0]).toHaveTextContent(/^RBC-Ukraine/)
+  })
+
+  it('is told from the same source cited for the other draft', async () => {
+    await renderPanel(served, 'nato-enlargement', '?src=gen-nato-enlargement.dispatch-draft-deal')
+    expect(opened()).toHaveLength(1)
+    const account = opened()[0]?.closest('div')
+    if (account == null) throw new Error('no account around the place cited')
+    expect(within(account).getByRole('heading')).toHaveTextContent('Left open for the presidents')
   })
 })
 

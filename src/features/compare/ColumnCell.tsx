@@ -1,5 +1,4 @@
 import type { AlignedCell, AlignedRow } from '../../domain/align-drafts'
-import { citeLabel, passageId } from '../../domain/citations'
 import type { Matter } from '../../domain/compare-drafts'
 import { compareWording, describeMarks } from '../../domain/compare-wording'
 import {
@@ -23,7 +22,7 @@ import { PairCell } from '../../ui/Cells'
 import { StandingSign } from '../../ui/StandingSign'
 import { Hits } from '../../views/Hits'
 import { RevisedText } from './RevisedText'
-import { SourceLink } from './SourceLink'
+import { EvidenceLink } from './SideText'
 
 type ColumnCellProps = { row: AlignedRow; cell: AlignedCell; isBase: boolean }
 
@@ -104,12 +103,7 @@ function Basis({ row, provision }: { row: AlignedRow; provision: Provision }) {
       <p className="flex flex-wrap items-center gap-x-3 text-meta text-ink3 [&_a]:py-[3px]">
         <StandingSign kind={standing} label={standingLabel[standing]} />
         {first !== undefined && (
-          <SourceLink
-            matter={row.key}
-            passage={first.kind === 'quotation' ? passageId(first.source, first.paragraph) : null}
-          >
-            {citeLabel(first, sources)}
-          </SourceLink>
+          <EvidenceLink matter={row.key} provision={provision} item={first} sources={sources} />
         )}
         {more.length > 0 && <span>{more.length} more</span>}
       </p>

@@ -1,4 +1,4 @@
-import { citeLabel, evidenceFor, passageId } from '../../domain/citations'
+import { citationId, citeLabel, evidenceFor, evidenceId } from '../../domain/citations'
 import type { SourceShelf } from '../../domain/citations'
 import type { Matter, Side } from '../../domain/compare-drafts'
 import { presenceOf } from '../../domain/compare-drafts'
@@ -91,7 +91,9 @@ export function Grounds({ matter, side }: { matter: Matter; side: Side }) {
         <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-meta text-ink3 [&_a]:py-[3px]">
           <PointLabel provision={provision} />
           <StandingSign kind={standing} label={standingLabel[standing]} />
-          {first !== undefined && <EvidenceLink matter={matter.key} item={first} sources={sources} />}
+          {first !== undefined && (
+            <EvidenceLink matter={matter.key} provision={provision} item={first} sources={sources} />
+          )}
           {more.length > 0 && (
             <SourceLink matter={matter.key} passage={null}>
               {`${more.length} more`}
@@ -102,7 +104,7 @@ export function Grounds({ matter, side }: { matter: Matter; side: Side }) {
       )}
       {provision.witnesses.length > 0 && (
         <p className="border-s border-ctl ps-2.5 text-meta text-ink2">
-          <SourceLink matter={matter.key} passage={null}>
+          <SourceLink matter={matter.key} passage={copyThatDiffers(provision)}>
             Copies differ
           </SourceLink>
           <Hits text={`. ${provision.witnesses.map(({ reading }) => reading).join(' ')}`} />
@@ -110,6 +112,14 @@ export function Grounds({ matter, side }: { matter: Matter; side: Side }) {
       )}
     </div>
   )
+}
+
+/** Where the panel shows the first copy that reads otherwise and has a page of its own; null for none. */
+function copyThatDiffers(provision: Provision): string | null {
+  const source = provision.witnesses.slice(1).find((witness) => witness.source !== null)?.source ?? null
+  if (source === null) return null
+  const item = evidenceFor(provision, source)
+  return item === undefined ? citationId(provision.id, source) : evidenceId(provision, item)
 }
 
 function PointLabel({ provision: { point, part } }: { provision: Provision }) {
@@ -141,7 +151,7 @@ function Accounts({
               {evidence.map((item, at) => (
                 <span key={item.source}>
                   {at > 0 && ', '}
-                  <EvidenceLink matter={matter} item={item} sources={sources} />
+                  <EvidenceLink matter={matter} provision={provision} item={item} sources={sources} />
                 </span>
               ))}
               {account.named.map((name, at) => (
@@ -158,12 +168,12 @@ function Accounts({
   )
 }
 
-function EvidenceLink({ matter, item, sources }: { matter: string; item: Evidence; sources: SourceShelf }) {
+type EvidenceLinkProps = { matter: string; provision: Provision; item: Evidence; sources: SourceShelf }
+
+/** A mention of what a text rests on, which opens the panel there. */
+export function EvidenceLink({ matter, provision, item, sources }: EvidenceLinkProps) {
   return (
-    <SourceLink
-      matter={matter}
-      passage={item.kind === 'quotation' ? passageId(item.source, item.paragraph) : null}
-    >
+    <SourceLink matter={matter} passage={evidenceId(provision, item)}>
       {citeLabel(item, sources)}
     </SourceLink>
   )

@@ -30,7 +30,7 @@ export function ConflictSide({ side: { label, evidence }, positions, notes }: Co
       {notes.map((note) => (
         <Note key={note} note={note} />
       ))}
-      <EvidenceView cited={[{ at: null, evidence, accounts: [] }]} nested />
+      <EvidenceView cited={[{ at: null, provision: null, evidence, accounts: [] }]} nested />
     </section>
   )
 }

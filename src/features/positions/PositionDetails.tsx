@@ -93,7 +93,7 @@ export function PositionDetails({ position, contradicting, conflicts }: Position
       {notes.map((note) => (
         <Note key={note} note={note} />
       ))}
-      <EvidenceView cited={[{ at: null, evidence, accounts: [] }]} nested />
+      <EvidenceView cited={[{ at: null, provision: null, evidence, accounts: [] }]} nested />
     </article>
   )
 }

@@ -7,6 +7,7 @@ import { Icon } from '../../ui/Icon'
 import { CopyForPublication } from '../../views/CopyForPublication'
 import { EvidenceView } from '../../views/EvidenceView'
 import { KeepButton } from '../../views/KeepButton'
+import { focusOpened } from './focus-opened'
 
 const BeyondDrafts = lazy(async () => ({ default: (await import('./BeyondDrafts')).BeyondDrafts }))
 const CiteButton = lazy(async () => ({ default: (await import('../../views/CiteButton')).CiteButton }))
@@ -27,7 +28,8 @@ export function SourcesPanel({ matter }: { matter: OpenMatter }) {
   const settle = useComparator((state) => state.settleFocus)
   useEffect(() => {
     if (!wanted) return
-    heading.current?.focus()
+    // The heading is not scrolled to, since what was opened may stand far below it.
+    if (!focusOpened(heading.current?.closest('aside'))) heading.current?.focus({ preventScroll: true })
     settle()
   }, [wanted, settle])
   return (

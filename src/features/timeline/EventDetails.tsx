@@ -26,7 +26,7 @@ export function EventDetails({ event }: { event: PlanEvent }) {
           </span>
         </p>
       )}
-      <EvidenceView cited={[{ at: null, evidence: event.evidence, accounts: [] }]}>
+      <EvidenceView cited={[{ at: null, provision: null, evidence: event.evidence, accounts: [] }]}>
         {event.notes.length > 0 && (
           <div className="pb-4">
             {event.notes.map((note) => (
