@@ -203,3 +203,15 @@ describe('the size of the army', () => {
     })
   })
 })
+
+describe('the Geneva revision', () => {
+  it('rests on no source that reports the E3 text or the separate US guarantee', () => {
+    const ofOtherTexts = ['reuters-e3-text', 'straits-times-e3', 'thegaze-e3', 'jpost-guarantee']
+    const cited = draftOf('geneva-revision').provisions.flatMap(({ id, evidence, accounts }) =>
+      [...evidence.map(({ source }) => source), ...accounts.flatMap((account) => account.sources)]
+        .filter((source) => ofOtherTexts.includes(source))
+        .map((source) => `${id} cites ${source}`),
+    )
+    expect(cited).toEqual([])
+  })
+})
