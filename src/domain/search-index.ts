@@ -266,16 +266,22 @@ export function groupPlaces(
 const placeNames = {
   title: ['title', 'titles'],
   provision: ['sentence', 'sentences'],
+  removal: ['removed clause', 'removed clauses'],
   passage: ['passage', 'passages'],
   position: ['position', 'positions'],
   source: ['source', 'sources'],
-} as const satisfies Record<SearchPlace['kind'], readonly [string, string]>
+} as const satisfies Record<ReturnType<typeof countedAs>, readonly [string, string]>
 
-const kinds = ['title', 'provision', 'passage', 'position', 'source'] as const
+const kinds = ['title', 'provision', 'removal', 'passage', 'position', 'source'] as const
+
+/** A clause that a draft takes out is no sentence of it. */
+function countedAs(place: SearchPlace): SearchPlace['kind'] | 'removal' {
+  return place.kind === 'provision' && place.provision.removal !== null ? 'removal' : place.kind
+}
 
 function countPlaces(places: readonly SearchPlace[]): string {
   const counts = kinds.flatMap((kind) => {
-    const count = places.filter((place) => place.kind === kind).length
+    const count = places.filter((place) => countedAs(place) === kind).length
     return count === 0 ? [] : [`${count} ${placeNames[kind][count === 1 ? 0 : 1]}`]
   })
   const last = counts.at(-1) ?? ''

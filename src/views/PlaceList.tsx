@@ -72,7 +72,17 @@ function ProvisionLine({ place: { draft, provision } }: PlaceOf<'provision'>) {
         {title ?? draft}
         {provision.point === null ? '' : `, point ${provision.point}`}
       </CompareLink>{' '}
-      <Excerpt text={text} />
+      {provision.removal !== null && text === provision.statement ? (
+        // What the draft takes out is not what it says.
+        <>
+          <b className="font-semibold text-ink">Removed:</b>{' '}
+          <del>
+            <Excerpt text={text} />
+          </del>
+        </>
+      ) : (
+        <Excerpt text={text} />
+      )}
     </>
   )
 }

@@ -50,6 +50,15 @@ describe('a search', () => {
     expect(within(places).getByRole('link', { name: /^E3 counter-text, point/ })).toBeVisible()
   })
 
+  it('calls a clause that a draft takes out removed, and never what the draft says', async () => {
+    await search('assets', '&show=only-a,removed')
+    const card = screen.getByRole('article', { name: /^Profits from frozen assets/ })
+    const places = await within(card).findByRole('group', { name: 'Also found in' })
+    const item = within(places).getByRole('link', { name: 'E3 counter-text, point 14' }).closest('li')
+    expect(item).toHaveTextContent(/Removed:/)
+    expect(within(item as HTMLElement).getByRole('deletion')).toHaveTextContent(/50% of the profits/)
+  })
+
   it('gives positions and sources that belong to no listed matter after the list', async () => {
     await search('rutte')
     const also = await screen.findByRole('region', { name: 'Also found' })
