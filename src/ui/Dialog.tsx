@@ -36,6 +36,8 @@ export function Dialog({ title, side = 'middle', onClose, children }: DialogProp
       data-side={side}
       aria-labelledby={titleId}
       onCancel={(event) => {
+        // React hands the event of a dialog that was opened in this one up to it; only the upper one closes.
+        if (event.target !== event.currentTarget) return
         event.preventDefault()
         onClose()
       }}

@@ -35,3 +35,17 @@ for (const [place, address, width] of [
     await expect(page).toHaveURL(/\?q=tribunal$/)
   })
 }
+
+test('Escape closes the dialog over the sources and leaves them open', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./#/compare/us-28-point..geneva-revision/army-size?src=protothema-22')
+  const sources = page.getByRole('dialog', { name: /^Sources for/ })
+  await sources.getByRole('button', { name: 'Cite', exact: true }).click()
+  const cite = page.getByRole('dialog', { name: /^Cite/ })
+  await expect(cite).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(cite).toBeHidden()
+  await expect(sources).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(sources).toBeHidden()
+})
