@@ -36,7 +36,7 @@ export function Masthead({ children }: { children?: ReactNode }) {
   return (
     <header className="masthead no-print sticky top-0 z-30 border-b border-rule bg-page">
       <div className="flex h-14 items-stretch gap-2 px-4 medium:gap-7 medium:px-6 wide:px-8">
-        <span className="self-center font-serif text-[1.0625rem] font-bold whitespace-nowrap medium:text-[1.1875rem]">
+        <span className="self-center font-serif text-[1.0625rem] leading-5 font-bold medium:whitespace-nowrap medium:text-[1.1875rem]">
           Peace Plan Comparator
         </span>
         <nav aria-label="Pages" className="needs-scripts hidden bar:flex">
