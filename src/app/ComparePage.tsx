@@ -168,7 +168,12 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
         )}
         {finding && (
           <div className="no-print fixed inset-x-0 bottom-(--bottom-bar) z-30 border-t border-ink bg-page p-3 medium:hidden">
-            <FindField id="find-below" opened onLeave={() => setFinding(false)} />
+            <FindField
+              id="find-below"
+              opened
+              onLeave={() => setFinding(false)}
+              onSent={() => setFinding(false)}
+            />
           </div>
         )}
         <BottomBar onFind={() => setFinding(!finding)} onSources={showSources} />

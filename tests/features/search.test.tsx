@@ -109,9 +109,18 @@ describe('a search', () => {
     await waitFor(() => expect(said().join()).toMatch(/0 of 62 matters\. Search: “rutte”\. Also found/))
   })
 
-  it('is cleared by Escape', async () => {
+  it('leads to its first hit by Enter', async () => {
+    const { user } = await search('army')
+    await user.type(screen.getByRole('searchbox'), '{Enter}')
+    const card = screen.getByRole('article', { name: /^Size of Ukraine’s armed forces/ })
+    await waitFor(() => expect(within(card).getByRole('button', { name: /^Size of/ })).toHaveFocus())
+  })
+
+  it('is left by Escape with what it found', async () => {
     const { user } = await search('army')
     await user.type(screen.getByRole('searchbox'), '{Escape}')
-    expect(screen.getByRole('searchbox')).toHaveValue('')
+    expect(screen.getByRole('searchbox')).toHaveValue('army')
+    expect(screen.getByRole('searchbox')).not.toHaveFocus()
+    expect(document.body).not.toHaveFocus()
   })
 })

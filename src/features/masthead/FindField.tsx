@@ -5,7 +5,7 @@ type FindFieldProps = {
   id: string
   /** True where the reader has just opened the field and is to type in it at once. */
   opened?: boolean
-  /** Called by Escape in an empty field. */
+  /** Called by Escape, which keeps what was searched for. */
   onLeave?: () => void
   /** Called when the reader has sent the search off; the list shows it by then. */
   onSent?: () => void
@@ -26,8 +26,11 @@ export function FindField({ id, opened = false, onLeave, onSent }: FindFieldProp
       className="relative flex items-center"
       onSubmit={(event) => {
         event.preventDefault()
-        store.getState().showPage('compare')
         onSent?.()
+        const { page, showPage, goToMatter } = store.getState()
+        const first = document.querySelector<HTMLElement>('#provisions [data-matter]')?.dataset['matter']
+        if (page === 'compare' && first !== undefined) goToMatter(first)
+        else showPage('compare')
       }}
     >
       <label htmlFor={id} className="sr-only">
@@ -48,10 +51,10 @@ export function FindField({ id, opened = false, onLeave, onSent }: FindFieldProp
         onFocus={() => void needSearch()}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
-          // Not every browser clears a search field by itself.
+          // Browsers would clear the field; the reader leaves it with what it found.
           event.preventDefault()
-          if (query === '') onLeave?.()
-          else search('')
+          if (onLeave === undefined) document.getElementById('provisions')?.focus()
+          else onLeave()
         }}
         onChange={(event) => {
           search(event.target.value)
