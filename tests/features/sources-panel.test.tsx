@@ -128,13 +128,13 @@ describe('a place cited', () => {
 
   it('is marked and takes the focus when a mention of it is followed, again too', async () => {
     const { store } = await renderPanel()
-    for (const _time of ['first', 'again']) {
+    for (const time of ['first', 'again']) {
       store.getState().openSources('army-size', 'gen-army.rbcua-geneva')
       await vi.waitFor(() => expect(store.getState().focusPanel).toBe(false))
       expect([...opened()].map(({ textContent }) => textContent)).toEqual([
         expect.stringMatching(/^RBC-Ukraine/),
       ])
-      expect(opened()[0]).toHaveFocus()
+      expect(opened()[0], time).toHaveFocus()
       screen.getByRole('button', { name: 'Close sources' }).focus()
     }
   })

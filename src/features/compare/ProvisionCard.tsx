@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { memo, use } from 'react'
+import { lazy, memo, Suspense, use } from 'react'
 import type { Matter } from '../../domain/compare-drafts'
 import { isDifference } from '../../domain/compare-drafts'
 import { compareWording, describeMarks } from '../../domain/compare-wording'
@@ -15,8 +15,9 @@ import { InlineText } from './InlineText'
 import { MatterTitle } from './MatterTitle'
 import { MatterTools } from './MatterTools'
 import { NumberChip } from './NumberChip'
-import { OtherPlaces } from './OtherPlaces'
 import { SideText } from './SideText'
+
+const OtherPlaces = lazy(async () => ({ default: (await import('./OtherPlaces')).OtherPlaces }))
 
 type ProvisionCardProps = {
   matter: Matter
@@ -70,7 +71,7 @@ export const ProvisionCard = memo(function ProvisionCard({
       {layout === 'inline' && diff?.kind === 'marked' ? (
         <>
           <InlineText matter={matter} drafts={drafts} diff={diff} />
-          <OtherPlaces places={places} />
+          <Elsewhere places={places} />
         </>
       ) : (
         <div className="grid gap-y-3 medium:grid-cols-[minmax(0,1fr)_2.5rem_minmax(0,1fr)] medium:gap-y-0">
@@ -85,7 +86,7 @@ export const ProvisionCard = memo(function ProvisionCard({
             </span>
             <div className="min-w-0 max-w-[68ch] flex-1">
               <SideText matter={matter} side="before" draft={drafts[0]} diff={diff} />
-              <OtherPlaces places={places.filter(({ side }) => side === 'after')} />
+              <Elsewhere places={places.filter(({ side }) => side === 'after')} />
             </div>
           </div>
           <RelationSign kind={pairCell(matter)} />
@@ -100,7 +101,7 @@ export const ProvisionCard = memo(function ProvisionCard({
             </span>
             <div className="min-w-0 max-w-[68ch] flex-1">
               <SideText matter={matter} side="after" draft={drafts[1]} diff={diff} />
-              <OtherPlaces places={places.filter(({ side }) => side === 'before')} />
+              <Elsewhere places={places.filter(({ side }) => side === 'before')} />
             </div>
           </div>
         </div>
@@ -109,6 +110,16 @@ export const ProvisionCard = memo(function ProvisionCard({
     </article>
   )
 })
+
+/** Where else the drafts have what stands here; a line keeps the room until the links come. */
+function Elsewhere({ places }: { places: readonly OtherPlace[] }) {
+  if (places.length === 0) return null
+  return (
+    <Suspense fallback={<p className="pt-1.5 text-meta">{places[0]?.words}</p>}>
+      <OtherPlaces places={places} />
+    </Suspense>
+  )
+}
 
 type CardHeadProps = { matter: Matter; titleId: string; marks: string | null; children: ReactNode }
 

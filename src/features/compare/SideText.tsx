@@ -1,4 +1,4 @@
-import { citationId, citeLabel, evidenceFor, evidenceId } from '../../domain/citations'
+import { citeLabel, evidenceFor, evidenceId } from '../../domain/citations'
 import type { SourceShelf } from '../../domain/citations'
 import type { Matter, Side } from '../../domain/compare-drafts'
 import { presenceOf } from '../../domain/compare-drafts'
@@ -104,7 +104,7 @@ export function Grounds({ matter, side }: { matter: Matter; side: Side }) {
       )}
       {provision.witnesses.length > 0 && (
         <p className="border-s border-ctl ps-2.5 text-meta text-ink2">
-          <SourceLink matter={matter.key} passage={copyThatDiffers(provision)}>
+          <SourceLink matter={matter.key} passage={null}>
             Copies differ
           </SourceLink>
           <Hits text={`. ${provision.witnesses.map(({ reading }) => reading).join(' ')}`} />
@@ -112,14 +112,6 @@ export function Grounds({ matter, side }: { matter: Matter; side: Side }) {
       )}
     </div>
   )
-}
-
-/** Where the panel shows the first copy that reads otherwise and has a page of its own; null for none. */
-function copyThatDiffers(provision: Provision): string | null {
-  const source = provision.witnesses.slice(1).find((witness) => witness.source !== null)?.source ?? null
-  if (source === null) return null
-  const item = evidenceFor(provision, source)
-  return item === undefined ? citationId(provision.id, source) : evidenceId(provision, item)
 }
 
 function PointLabel({ provision: { point, part } }: { provision: Provision }) {
