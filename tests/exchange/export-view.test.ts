@@ -78,7 +78,7 @@ describe('describeSelection', () => {
 
 describe('exportFileName', () => {
   it('names drafts, count and version of the data', () => {
-    expect(exportFileName(armySize, 'csv')).toBe('us-28-point_geneva-revision_1-of-62_2026.11.24.1.csv')
+    expect(exportFileName(armySize, 'csv')).toBe('us-28-point_geneva-revision_1-of-62_2026.11.27.csv')
   })
 })
 

@@ -20,7 +20,7 @@ describe('serializeMarkdown', () => {
 
       1 of 62 matters. Topic: Army size.
 
-      Data version 2026.11.24.1, 24 Nov 2026.
+      Data version 2026.11.27, 27 Nov 2026.
 
       The sentences compared are ours, worded in parallel so that marks show differences of substance. Words only in [A] are struck, words only in [B] stand in {+ +}.
 

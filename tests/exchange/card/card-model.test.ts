@@ -72,7 +72,7 @@ describe('the alternative text', () => {
         'B, Geneva revision, 23 Nov 2025: Ukraine’s armed forces are held to at most 800,000 personnel. ' +
         'Disputed: sources differ. At most 800,000: Proto Thema; Babel; AFP, via GEA. ' +
         'No strict limit: RBC-Ukraine; ABC, through a relay. 4 sources: Proto Thema; RBC-Ukraine; Babel and 1 more. ' +
-        `Data version ${record.plan.value.version}, 24 Nov 2026. Peace Plan Comparator.`,
+        `Data version ${record.plan.value.version}, 27 Nov 2026. Peace Plan Comparator.`,
     )
   })
 
