@@ -25,8 +25,6 @@ export function compressedPreview(): Plugin {
         const isOurs = file.startsWith(folder + sep) && existsSync(file)
         const takesGzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
         if (request.method !== 'GET' || type === undefined || !isOurs || !takesGzip) return next()
-        for (const [name, value] of Object.entries(config.preview.headers))
-          if (value !== undefined) response.setHeader(name, value)
         response.setHeader('Content-Type', `${type}; charset=utf-8`)
         response.setHeader('Content-Encoding', 'gzip')
         response.setHeader('Vary', 'Accept-Encoding')
@@ -40,8 +38,8 @@ export function compressedPreview(): Plugin {
   }
 }
 
-/** The path of a request; empty where it cannot be read. */
-function pathOf(url: string): string {
+/** The path of a request, with the name of the page where it ends in a folder; empty where it cannot be read. */
+export function pathOf(url: string): string {
   try {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname)
     return path.endsWith('/') ? `${path}index.html` : path

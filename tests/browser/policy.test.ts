@@ -1,6 +1,6 @@
 /** The policy holds on the built page, and the fixture notices when a page goes against it. */
 import { test as plain, type BrowserContext } from '@playwright/test'
-import { headers, pagePolicy, policyText } from '../../scripts/content-policy.ts'
+import { headersAt, policyAt, policyText } from '../../scripts/content-policy.ts'
 import {
   collectProblems,
   expect,
@@ -15,17 +15,18 @@ const origin = `http://127.0.0.1:${process.env['BROWSER_TEST_PORT'] ?? 4174}`
 test.describe('the built page', () => {
   test('starts under its policy and says so twice', async ({ page }) => {
     const response = await page.goto('./')
-    expect(response?.headers()['content-security-policy']).toBe(headers['Content-Security-Policy'])
+    expect(response?.headers()['content-security-policy']).toBe(policyText(policyAt('/', 'header')))
     const meta = page.locator('head > :first-child')
-    await expect(meta).toHaveAttribute('content', policyText(pagePolicy))
+    await expect(meta).toHaveAttribute('content', policyText(policyAt('/', 'page')))
     await expect(page.locator('#root')).not.toBeEmpty()
   })
 
   test('comes compressed, its record too', async ({ request }) => {
-    for (const path of ['./', 'data/v1/index.json', 'data/v1/matters.csv']) {
-      const answer = await request.get(path)
+    for (const path of ['', 'embed.html', 'data/v1/index.json', 'data/v1/matters.csv']) {
+      const answer = await request.get(`./${path}`)
       expect(answer.headers()['content-encoding'], path).toBe('gzip')
-      expect(answer.headers()['content-security-policy'], path).toBe(headers['Content-Security-Policy'])
+      for (const [name, value] of Object.entries(headersAt(`/${path}`)))
+        expect(answer.headers()[name.toLowerCase()], `${name} of ${path}`).toBe(value)
     }
   })
 
@@ -118,7 +119,7 @@ type Probe = { readonly html?: string; readonly script?: string; readonly policy
 /** What the collector gathers from a page made for the purpose, under the project's own headers. */
 async function problemsOf(context: BrowserContext, { html = '', script = '', policy = 'ours' }: Probe) {
   const problems = await collectProblems(context, origin)
-  const sent = policy === 'ours' ? { ...headers } : {}
+  const sent = policy === 'ours' ? { ...headersAt('/') } : {}
   await context.route(`${origin}/probe.html`, (route) =>
     route.fulfill({
       contentType: 'text/html',
