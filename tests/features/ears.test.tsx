@@ -1,5 +1,6 @@
 import { virtual } from '@guidepup/virtual-screen-reader'
 import { afterEach, describe, expect, it } from 'vitest'
+import { MatterTools } from '../../src/features/compare/MatterTools'
 import { ProvisionCard } from '../../src/features/compare/ProvisionCard'
 import { matterOf, renderWithRecord } from './render-with-record'
 
@@ -12,6 +13,7 @@ async function hear(pair: string, key: string): Promise<readonly string[]> {
         drafts={[comparison.before.shortTitle, comparison.after.shortTitle]}
         layout="side-by-side"
         selected={false}
+        tools={<MatterTools matter={matterOf(comparison, key)} />}
       />
     ),
     { address: `#/compare/${pair}` },

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { Matter } from '../../src/domain/compare-drafts'
+import { MatterTools } from '../../src/features/compare/MatterTools'
 import { ProvisionCard } from '../../src/features/compare/ProvisionCard'
 import { matter } from '../fixtures/matters'
 import { plainProvision } from '../fixtures/tiny-record'
@@ -9,14 +10,18 @@ import { matterOf, renderWithRecord } from './render-with-record'
 const drafts = ['US 28-point draft', 'Geneva revision'] as const
 
 function renderCard(of: string | Matter, layout: 'side-by-side' | 'inline' = 'side-by-side') {
-  return renderWithRecord((comparison) => (
-    <ProvisionCard
-      matter={typeof of === 'string' ? matterOf(comparison, of) : of}
-      drafts={drafts}
-      layout={layout}
-      selected={false}
-    />
-  ))
+  return renderWithRecord((comparison) => {
+    const shown = typeof of === 'string' ? matterOf(comparison, of) : of
+    return (
+      <ProvisionCard
+        matter={shown}
+        drafts={drafts}
+        layout={layout}
+        selected={false}
+        tools={<MatterTools matter={shown} />}
+      />
+    )
+  })
 }
 
 const sideA = () => screen.getByRole('group', { name: 'A, US 28-point draft' })

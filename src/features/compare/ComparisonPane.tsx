@@ -15,12 +15,14 @@ import { matterBeside } from '../../ui/matter-steps'
 import { medium, useMedia } from '../../ui/use-media'
 import { lazy, memo, Suspense, use, useCallback, useMemo } from 'react'
 import { FoundContext } from '../../views/Hits'
+import { MatterTools } from './MatterTools'
 import { ProvisionCard } from './ProvisionCard'
 import { SilentMatters } from './SilentMatters'
 import { Toolbar } from './Toolbar'
 import { useChosenMatter } from './use-chosen-matter'
 import { useSwipe } from './use-swipe'
 import { VersionBar } from './VersionBar'
+import { WordingNote } from './WordingNote'
 
 const ChangesList = lazy(async () => ({ default: (await import('./ChangesList')).ChangesList }))
 const SameRun = lazy(async () => ({ default: (await import('./SameRun')).SameRun }))
@@ -81,9 +83,15 @@ export const ComparisonPane = memo(function ComparisonPane({
   })
   // One text alone is that text as it stands, marked; as one text the two cannot be parted.
   const layout = view === 'inline' && (columns || text === 'both') ? 'inline' : 'side-by-side'
-  // The same lists as long as the comparison is: a card is rendered anew for a list of its own.
-  const places = useMemo(
-    () => new Map(comparison.matters.map((matter) => [matter.key, otherPlaces(comparison, matter)])),
+  // The same as long as the comparison is: a card is rendered anew for a list or an element of its own.
+  const parts = useMemo(
+    () =>
+      new Map(
+        comparison.matters.map((matter) => [
+          matter.key,
+          { places: otherPlaces(comparison, matter), tools: <MatterTools matter={matter} /> },
+        ]),
+      ),
     [comparison],
   )
   const card = (matter: Matter) => (
@@ -93,7 +101,8 @@ export const ComparisonPane = memo(function ComparisonPane({
       drafts={drafts}
       layout={layout}
       selected={matter.key === selected}
-      places={places.get(matter.key) ?? nowhere}
+      places={parts.get(matter.key)?.places ?? nowhere}
+      tools={parts.get(matter.key)?.tools}
     />
   )
   return (
@@ -175,24 +184,5 @@ function LookAlikes({ drafts }: { drafts: readonly Draft[] }) {
         <b className="font-semibold">Not to be confused with the {shortTitle}:</b> {lookAlike}
       </p>
     ),
-  )
-}
-
-const judgedNote = {
-  curated: '',
-  reversed: ' Judged by the editors in the other direction; the sentences on changes are derived.',
-  derived: ' No editor has judged this pair; the relations are derived.',
-} as const satisfies Record<Comparison['judged'], string>
-
-function WordingNote({ judged }: { judged: Comparison['judged'] }) {
-  return (
-    <p className="border-b border-rule py-2 text-meta text-ink2">
-      <span className="medium:hidden">Our sentences, worded in parallel.</span>
-      <span className="hidden medium:inline">
-        The sentences compared here are ours, worded in parallel so that marks show differences of substance.
-        The sources’ own words are one click away.
-      </span>
-      {judgedNote[judged]}
-    </p>
   )
 }

@@ -13,7 +13,6 @@ import { Disc } from '../../ui/Disc'
 import { MatterPlaces } from '../../views/MatterPlaces'
 import { InlineText } from './InlineText'
 import { MatterTitle } from './MatterTitle'
-import { MatterTools } from './MatterTools'
 import { NumberChip } from './NumberChip'
 import { SideText } from './SideText'
 
@@ -27,8 +26,8 @@ type ProvisionCardProps = {
   selected: boolean
   /** Where else the drafts have what stands here; empty for most. */
   places?: readonly OtherPlace[]
-  /** What the reader can do with it here; the tools of a matter unless said otherwise. */
-  tools?: ReactNode
+  /** What the reader can do with it here; the same element while nothing changes. */
+  tools: ReactNode
 }
 
 const nowhereElse: readonly OtherPlace[] = []
@@ -65,7 +64,7 @@ export const ProvisionCard = memo(function ProvisionCard({
       className="selected-bar -mx-4 border-b border-rule px-4 py-3.5 medium:-mx-6 medium:px-6 wide:-mx-8 wide:px-8"
     >
       <CardHead matter={matter} titleId={titleId} marks={describeMarks(wording)}>
-        {tools ?? <MatterTools matter={matter} />}
+        {tools}
       </CardHead>
       {words !== '' && <p className="sr-only">{words}</p>}
       {layout === 'inline' && diff?.kind === 'marked' ? (
