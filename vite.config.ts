@@ -4,9 +4,31 @@ import { defineConfig } from 'vitest/config'
 import { cardFonts } from './scripts/card-fonts-plugin.ts'
 import { compressedPreview } from './scripts/compressed-preview.ts'
 import { contentPolicy } from './scripts/content-policy.ts'
+import { embedPage } from './scripts/embed-page.ts'
+import type { BuiltPage } from './scripts/prerender.ts'
 import { prerender } from './scripts/prerender.ts'
 import { recordFiles } from './scripts/record-plugin.ts'
 import { stillFonts } from './scripts/still-fonts.ts'
+
+/** What every page of the build is made with. */
+const pagePlugins = (page: BuiltPage) => [
+  react(),
+  tailwindcss(),
+  stillFonts(),
+  prerender(page),
+  contentPolicy(),
+  recordFiles(),
+]
+
+const pageBuild = {
+  target: 'baseline-widely-available',
+  sourcemap: true,
+  // scripts/budget.mjs reads dist/.vite/manifest.json.
+  manifest: true,
+  modulePreload: { polyfill: false },
+  // The policy refuses data: addresses, so no file is written into another.
+  assetsInlineLimit: 0,
+} as const
 
 export default defineConfig({
   // Relative addresses, so the built folder works under any path of any host.
@@ -14,23 +36,13 @@ export default defineConfig({
   // Every page is spelled after the `#`; a path that does not exist is a 404, not the app again.
   appType: 'mpa',
   plugins: [
-    react(),
-    tailwindcss(),
-    stillFonts(),
-    prerender(),
-    contentPolicy(),
-    recordFiles(),
+    ...pagePlugins('index'),
+    embedPage(() => ({ base: './', plugins: pagePlugins('embed'), build: pageBuild })),
     cardFonts(),
     compressedPreview(),
   ],
   build: {
-    target: 'baseline-widely-available',
-    sourcemap: true,
-    // scripts/budget.mjs reads dist/.vite/manifest.json.
-    manifest: true,
-    modulePreload: { polyfill: false },
-    // The policy refuses data: addresses, so no file is written into another.
-    assetsInlineLimit: 0,
+    ...pageBuild,
     // In kB: the outlines of letters for images, loaded when one is asked for.
     chunkSizeWarningLimit: 850,
     rolldownOptions: {

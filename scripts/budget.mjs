@@ -10,10 +10,11 @@ import { gzipSync } from 'node:zlib'
 /** In kB of 1024 bytes. */
 const limits = { code: 130, record: 60, fonts: 180 }
 
-/** Pages a first visit may begin with, and the folders whose modules such a page loads on demand. */
+/** Pages a first visit may begin with: the built files they stand in, and the folders whose modules they load on demand. */
 const firstPages = {
-  overview: ['src/features/overview/'],
-  comparison: ['src/app/ComparePage'],
+  overview: { page: 'index.html', chunks: 'manifest.json', folders: ['src/features/overview/'] },
+  comparison: { page: 'index.html', chunks: 'manifest.json', folders: ['src/app/ComparePage'] },
+  embed: { page: 'embed.html', chunks: 'manifest-embed.json', folders: [] },
 }
 
 /** The record data that the first comparison reads. */
@@ -96,18 +97,17 @@ function weigh(dist) {
     bytes: files.reduce((sum, file) => sum + size(file, compress), 0),
     limit: limit * 1024,
   })
-  const text = (/** @type {string} */ file) =>
-    existsSync(join(dist, file)) ? readFileSync(join(dist, file), 'utf8') : undefined
+  const text = (/** @type {string} */ file) => {
+    if (existsSync(join(dist, file))) return readFileSync(join(dist, file), 'utf8')
+    problems.push(`dist/${file}: missing (budget/file-found)`)
+    return undefined
+  }
 
-  const html = text('index.html')
-  const manifest = text('.vite/manifest.json')
-  if (html === undefined) problems.push('dist/index.html: missing (budget/file-found)')
-  if (manifest === undefined) problems.push('dist/.vite/manifest.json: missing (budget/file-found)')
-
-  const code = Object.entries(firstPages).map(([page, folders]) => {
-    const screen = firstScreenFiles({ html: html ?? '', manifest: JSON.parse(manifest ?? '{}'), folders })
+  const code = Object.entries(firstPages).map(([name, { page, chunks, folders }]) => {
+    const manifest = JSON.parse(text(`.vite/${chunks}`) ?? '{}')
+    const screen = firstScreenFiles({ html: text(page) ?? '', manifest, folders })
     problems.push(...screen.problems)
-    return figure(`script and style, ${page} (${screen.files.join(', ')})`, screen.files, limits.code)
+    return figure(`script and style, ${name} (${screen.files.join(', ')})`, screen.files, limits.code)
   })
 
   const assets = existsSync(join(dist, 'assets')) ? readdirSync(join(dist, 'assets')) : []
@@ -122,7 +122,8 @@ function weigh(dist) {
     figure('record of the first comparison (dist/data/v1)', firstRecords, limits.record),
     figure(`Latin fonts (${fonts.join(', ')})`, fonts, limits.fonts, (content) => content),
   ]
-  return { figures, problems: [...problems, ...overBudget(figures)] }
+  // Two pages of one file name what it lacks once.
+  return { figures, problems: [...new Set(problems), ...overBudget(figures)] }
 }
 
 /** @param {Buffer} content */

@@ -1,12 +1,19 @@
-/** Vite plugin: writes the first screen, and what runs before it is painted, into the built page. */
+/** Vite plugin: writes what the built pages show first, and what runs before that is painted, into them. */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { build, createServer } from 'vite'
 import type { ReadText } from '../src/dataset/load-record'
+import { outputsOf } from './embed-page'
 import { readRecordFolder, servedFiles } from './record-folder'
 
-export function prerender(): Plugin {
+/** The pages of the build: the app, and what stands in the frames of other sites. */
+export type BuiltPage = 'index' | 'embed'
+
+/** The script that brings the app of a page. */
+const starts = { index: 'start', embed: 'start-embed' } as const satisfies Record<BuiltPage, string>
+
+export function prerender(page: BuiltPage): Plugin {
   let root = ''
   let start = ''
   return {
@@ -16,31 +23,35 @@ export function prerender(): Plugin {
       root = config.root
     },
     async buildStart() {
-      const source = await bundleStart(root)
+      const source = await bundleStart(root, starts[page])
       const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
-      start = `assets/start-${hash}.js`
+      start = `assets/${starts[page]}-${hash}.js`
       this.emitFile({ type: 'asset', fileName: start, source })
     },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { path, bundle = {}, chunk: app }) {
-        if (path !== '/index.html') return html
-        if (app === undefined) throw new Error('index.html names no app; this is a bug')
-        const { markup, plan, drafts, pairs } = await renderPage(root)
+        if (path !== `/${page}.html`) return html
+        if (app === undefined) throw new Error(`${page}.html names no app; this is a bug`)
+        const { markup, plan, drafts, pairs } = await renderPage(root, page)
         const attributes = [
           `src="./${start}"`,
           `data-app="${filesOf(bundle, app.fileName).join(' ')}"`,
-          `data-overview="${filesOfPage(bundle, 'OverviewPage', app).join(' ')}"`,
-          `data-compare="${filesOfPage(bundle, 'ComparePage', app).join(' ')}"`,
+          ...(page === 'embed'
+            ? []
+            : [
+                `data-overview="${filesOfPage(bundle, 'OverviewPage', app).join(' ')}"`,
+                `data-compare="${filesOfPage(bundle, 'ComparePage', app).join(' ')}"`,
+              ]),
           `data-chosen="${plan.defaultDrafts.join('..')}"`,
           `data-drafts="${drafts.map(({ value }) => value.id).join(' ')}"`,
           `data-pairs="${pairs.map(({ value: { before, after } }) => `${before}..${after}`).join(' ')}"`,
         ]
-        // `src/start.ts` brings the app in, after the first paint.
-        const written = html.replaceAll(
-          /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g,
-          '',
-        )
+        // The script brings the app in, on the overview after the first paint.
+        const written = html
+          .replaceAll(/\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g, '')
+          // A host that lets nobody else read its files still gives a frame its style.
+          .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
         return replaceOnce(
           // Ahead of the styles, since a script waits for those before it.
           replaceOnce(written, '<meta name="viewport"', `<script ${attributes.join(' ')}></script>\n    $&`),
@@ -52,8 +63,8 @@ export function prerender(): Plugin {
   }
 }
 
-/** `src/start.ts` as one classic script, since a module would run after the first paint. */
-async function bundleStart(root: string): Promise<string> {
+/** A script of `src` as one classic script, since a module would run after the first paint. */
+async function bundleStart(root: string, name: string): Promise<string> {
   const built = await build({
     root,
     configFile: false,
@@ -61,18 +72,16 @@ async function bundleStart(root: string): Promise<string> {
     build: {
       write: false,
       target: 'baseline-widely-available',
-      rolldownOptions: { input: join(root, 'src/start.ts'), output: { format: 'iife' } },
+      rolldownOptions: { input: join(root, `src/${name}.ts`), output: { format: 'iife' } },
     },
   })
-  const outputs = Array.isArray(built) ? built : [built]
-  const code = outputs.flatMap((output) => ('output' in output ? output.output : []))
-  const chunk = code.find((file) => file.type === 'chunk')
-  if (chunk === undefined) throw new Error('src/start.ts was not built; this is a bug')
+  const chunk = outputsOf(built).find((file) => file.type === 'chunk')
+  if (chunk === undefined) throw new Error(`src/${name}.ts was not built; this is a bug`)
   return chunk.code.replace(/\n?\/\/# sourceMappingURL=.*\n?$/, '\n')
 }
 
-/** The markup of the first screen over the record as it is now, and what the record has to be asked for. */
-async function renderPage(root: string) {
+/** What a page shows first, over the record as it is now, and what the record has to be asked for. */
+async function renderPage(root: string, page: BuiltPage) {
   const record = readRecordFolder(root)
   if (!record.ok) throw new Error('the record is not sound; run npm run check:data')
   const files = new Map(servedFiles(record.value).map(({ path, text }) => [path, text]))
@@ -91,13 +100,13 @@ async function renderPage(root: string) {
   })
   let markup: string
   try {
-    const { renderFirstScreen } = await server.ssrLoadModule('/src/entry-server.tsx')
-    markup = await renderFirstScreen(readText)
+    const { renderFirstScreen, renderKeyFacts } = await server.ssrLoadModule('/src/entry-server.tsx')
+    markup = await (page === 'embed' ? renderKeyFacts : renderFirstScreen)(readText)
   } finally {
     await server.close()
   }
   if (/<script|\sstyle="|\sdisabled=/.test(markup))
-    throw new Error('the first screen has a script, an inline style or a disabled control; this is a bug')
+    throw new Error('the markup has a script, an inline style or a disabled control; this is a bug')
   return {
     // Controls work once the app has taken the page over; until then they say that they do not.
     markup: markup.replaceAll(/<(button|input)(?=[\s>])/g, '<$1 disabled=""'),
@@ -135,6 +144,6 @@ function chunksOf(bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[
 }
 
 function replaceOnce(text: string, part: string, by: string): string {
-  if (text.split(part).length !== 2) throw new Error(`index.html should have ${part} once; this is a bug`)
+  if (text.split(part).length !== 2) throw new Error(`a page should have ${part} once; this is a bug`)
   return text.replace(part, () => by.replace('$&', () => part))
 }

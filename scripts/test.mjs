@@ -17,7 +17,9 @@ const reports = join(root, 'node_modules/.tmp/reports')
 
 /** The same as `npm run format` writes. */
 const formatted =
-  'src tests scripts index.html vite.config.ts playwright.config.ts .oxlintrc.json .oxfmtrc.json'.split(' ')
+  'src tests scripts index.html embed.html vite.config.ts playwright.config.ts .oxlintrc.json .oxfmtrc.json'.split(
+    ' ',
+  )
 
 /**
  * @param {{ withBrowser: boolean, everyEngine: boolean }} choice
