@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { mattersOf, nameSubject } from '../domain/embed-subject'
 import type { RecordIndex } from '../domain/record'
-import { heightMessage } from '../exchange/embed/height-message'
+import { heightMessage } from '../exchange/height-message'
 import { WordingNote } from '../features/compare/WordingNote'
 import { EmbedFoot } from '../features/embed/EmbedFoot'
 import { EmbedPage } from '../features/embed/EmbedPage'

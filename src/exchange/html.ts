@@ -1,6 +1,7 @@
 /** The comparison as one HTML file: readable without a network, without script, and with styles off. */
 import { passageId } from '../domain/citations'
 import { describeSilence, describeWords } from '../domain/describe-change'
+import type { Run } from '../domain/mark-words'
 import type { ExportView } from './export-view'
 import { htmlStyle, htmlStyleDigest } from './html-style'
 import type { Report, ReportMatter, ReportNote, ReportSide, ReportSupport } from './report'
@@ -50,12 +51,15 @@ function writeHead(report: Report): readonly string[] {
     '</ul>',
     sentence(report.selection),
     sentence(report.version),
-    sentence(
-      `${report.oursNote} Words only in ${a} are struck, words only in ${b} are underlined; each change is also said in words.`,
-    ),
+    sentence(`${report.oursNote} ${marksNote(a, b)}`),
     sentence(report.silenceNote),
     ...report.notices.map(sentence),
   ]
+}
+
+/** How marks are to be read. */
+export function marksNote(a: string, b: string): string {
+  return `Words only in ${a} are struck, words only in ${b} are underlined; each change is also said in words.`
 }
 
 function sentence(text: string): string {
@@ -91,7 +95,7 @@ function writeSide(side: ReportSide, report: Report): string {
   const label = `${side.mark} ${side.draft}`
   const text =
     side.presence === 'stated'
-      ? `<p class="text"><bdi>${markWords(side)}</bdi></p>`
+      ? `<p class="text"><bdi>${markRuns(side.runs)}</bdi></p>`
       : `<p class="text ${side.presence}"><bdi>${escapeXml(side.text)}${side.presence === 'silent' ? '.' : ''}</bdi></p>`
   return [
     '<div>',
@@ -104,8 +108,8 @@ function writeSide(side: ReportSide, report: Report): string {
   ].join('\n')
 }
 
-/** The sentence with its changed words marked. */
-function markWords({ runs }: ReportSide): string {
+/** A sentence with its changed words marked, as it stands in HTML. */
+export function markRuns(runs: readonly Run[]): string {
   return runs
     .map(({ kind, text }) => {
       if (kind === 'kept') return escapeXml(text)

@@ -19,7 +19,7 @@ import {
   notReported,
   sayStanding,
 } from './side-words'
-import { addressOf, describeDate } from './source-words'
+import { addressOf, describeDate, isWebAddress } from './source-words'
 import { escapeXml } from './xml-text'
 
 /** How many sources stand under each sentence; the link leads to the rest. */
@@ -41,22 +41,44 @@ export function writePublication(
   sources: SourceShelf,
   link: string,
 ): Publication {
-  const figures = compareQuantities(matter).map(describeQuantity)
-  const lines = [
-    [strong(`${matter.title}.`), words(` ${[describeRelation(matter), ...figures].join(': ')}.`)],
-    sideLine(comparison, matter, 'before', sources),
-    sideLine(comparison, matter, 'after', sources),
-    [
-      words(
-        'The sentences are the editors’, worded in parallel; the sources’ own words stand behind the link.',
-      ),
-    ],
-    [linked('Peace Plan Comparator', link, link, ': ')],
-  ]
+  return joinLines([
+    ...describeMatter(comparison, matter, sources),
+    words(
+      'The sentences are the editors’, worded in parallel; the sources’ own words stand behind the link.',
+    ),
+    linkToPage(link),
+  ])
+}
+
+/** Lines as paragraphs. */
+export function joinLines(lines: readonly Publication[]): Publication {
   return {
-    html: lines.map((line) => `<p dir="auto">${join(line).html}</p>`).join('\n'),
-    plain: lines.map((line) => join(line).plain).join('\n'),
+    html: lines.map(({ html }) => `<p dir="auto">${html}</p>`).join('\n'),
+    plain: lines.map(({ plain }) => plain).join('\n'),
   }
+}
+
+/** How the sentence of a side is written; as it is, unless its words are to be marked. */
+type WriteSentence = (side: Side, text: string) => Publication
+
+/** The title and relation of a matter, then each draft with its standing and first sources: three lines. */
+export function describeMatter(
+  comparison: Comparison,
+  matter: Matter,
+  sources: SourceShelf,
+  write: WriteSentence = (_side, text) => words(text),
+): readonly Publication[] {
+  const figures = compareQuantities(matter).map(describeQuantity)
+  return [
+    [strong(`${matter.title}.`), words(` ${[describeRelation(matter), ...figures].join(': ')}.`)],
+    sideLine(comparison, matter, 'before', sources, write),
+    sideLine(comparison, matter, 'after', sources, write),
+  ].map(join)
+}
+
+/** The way to this page. */
+export function linkToPage(link: string): Publication {
+  return linked('Peace Plan Comparator', link, link, ': ')
 }
 
 function sideLine(
@@ -64,6 +86,7 @@ function sideLine(
   matter: Matter,
   side: Side,
   sources: SourceShelf,
+  write: WriteSentence,
 ): readonly Publication[] {
   const draft = comparison[side]
   const head = `[${side === 'before' ? 'A' : 'B'}] ${draft.shortTitle}, ${formatDate(draft.date)}: `
@@ -75,8 +98,9 @@ function sideLine(
   const standing = describeStanding(comparison, matter, side)
   const isRemoved = describeAbsence(matter, side) !== null && provision?.removal != null
   return [
-    words(`${head}${isRemoved ? 'Removed. ' : ''}${said} `),
-    words(sayStanding(standing)),
+    words(`${head}${isRemoved ? 'Removed. ' : ''}`),
+    write(side, said),
+    words(` ${sayStanding(standing)}`),
     ...(provision === null ? [] : grounds(provision, sources)),
   ]
 }
@@ -102,16 +126,18 @@ function nameSource({ evidence }: Provision, id: string, sources: SourceShelf): 
   const name = `${source.publisher}, ${describeDate(source)}`
   const quotations = evidence.filter((item) => item.kind === 'quotation').filter((item) => item.source === id)
   const link = linkToSource(source, quotations)
-  return link === null
+  return link === null || !isWebAddress(link)
     ? words(`${name}, ${addressOf(id, sources)}`)
     : linked(name, link, addressOf(id, sources), ', ')
 }
 
-function words(text: string): Publication {
+/** Text as it is. */
+export function words(text: string): Publication {
   return { html: escapeXml(text), plain: text }
 }
 
-function strong(text: string): Publication {
+/** Text that names what follows. */
+export function strong(text: string): Publication {
   return { html: `<b>${escapeXml(text)}</b>`, plain: text }
 }
 

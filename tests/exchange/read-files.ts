@@ -3,7 +3,7 @@ import { Parser } from 'commonmark'
 import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import type { DefaultTreeAdapterTypes, ParserError } from 'parse5'
-import { parse } from 'parse5'
+import { parse, parseFragment } from 'parse5'
 import { SaxesParser } from 'saxes'
 
 /** A file as whoever opens it finds it. */
@@ -24,6 +24,15 @@ function gather(): Gathered {
 }
 
 export function readHtml(html: string): FileRead {
+  return readMarkup(html, parse)
+}
+
+/** HTML that stands inside a page. */
+export function readHtmlPart(html: string): FileRead {
+  return readMarkup(html, parseFragment)
+}
+
+function readMarkup(html: string, parser: typeof parse | typeof parseFragment): FileRead {
   const read = gather()
   const report = ({ code, startLine, startCol }: ParserError) =>
     read.faults.push(`${code} at ${startLine}:${startCol}`)
@@ -37,7 +46,7 @@ export function readHtml(html: string): FileRead {
     }
     if ('childNodes' in node) node.childNodes.forEach(visit)
   }
-  visit(parse(html, { onParseError: report, sourceCodeLocationInfo: true }))
+  visit(parser(html, { onParseError: report, sourceCodeLocationInfo: true }))
   return read
 }
 
