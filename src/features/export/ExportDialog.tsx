@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Comparison } from '../../domain/compare-drafts'
 import { asksForSilence } from '../../domain/filter-matters'
 import type { ExportView } from '../../exchange/export-view'
@@ -26,6 +26,8 @@ import { Preview } from './Preview'
 import { NothingToExport } from './NothingToExport'
 import { ScopeChoice } from './ScopeChoice'
 import { useKeptPairs } from './use-kept-pairs'
+
+const EmbedDialog = lazy(async () => ({ default: (await import('./EmbedDialog')).EmbedDialog }))
 
 /** Not a format: the browser makes it, from the page. */
 const PRINT = 'print'
@@ -169,6 +171,7 @@ function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
           Made in this browser; nothing is uploaded. <span role="status">{said}</span>
         </p>
         <CiteButton subject={{ kind: 'view', view }} label="Cite this view" />
+        <EmbedButton comparison={comparison} />
         {format === null ? (
           <button
             type="button"
@@ -186,6 +189,23 @@ function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
         )}
       </footer>
     </Dialog>
+  )
+}
+
+/** Opens the code for a page of the reader's own. */
+function EmbedButton({ comparison }: { comparison: Comparison }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" className="boxed" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        Embed
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <EmbedDialog comparison={comparison} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   )
 }
 

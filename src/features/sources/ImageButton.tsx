@@ -3,7 +3,7 @@ import { readyOr } from '../../store/loading'
 import { useComparison } from '../../store/use-comparison'
 import { Icon } from '../../ui/Icon'
 
-const ImageDialog = lazy(async () => ({ default: (await import('./ImageDialog')).ImageDialog }))
+const ImageDialog = lazy(async () => ({ default: (await import('../../views/ImageDialog')).ImageDialog }))
 
 /** Opens the image of a matter. In columns it shows the first two drafts, as the sentence to copy does. */
 export function ImageButton({ matter: key }: { matter: string }) {

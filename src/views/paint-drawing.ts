@@ -1,5 +1,5 @@
 /** A drawing on a canvas: the shapes of the SVG file, so that both look the same. */
-import type { Drawing, Shape } from '../../exchange/card/drawing'
+import type { Drawing, Shape } from '../exchange/card/drawing'
 
 export function paintDrawing(
   context: CanvasRenderingContext2D,

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { useEffect } from 'react'
-import type { Drawing } from '../../exchange/card/drawing'
+import type { Drawing } from '../exchange/card/drawing'
 import { paintDrawing } from './paint-drawing'
 
 type CardCanvasProps = {
