@@ -21,6 +21,18 @@ export const pagePolicy: Policy = {
 }
 
 /**
+ * The same for a page in the frames of other sites. In a sandbox it has no origin, and in WebKit `'self'` is then nobody:
+ * any site is let in beside it, until `src/start-embed.ts`, before anything else is asked for, narrows the policy
+ * down to the address of the page.
+ */
+export const framedPolicy: Policy = Object.fromEntries(
+  Object.entries(pagePolicy).map(([directive, sources]) => [
+    directive,
+    sources.includes("'self'") ? [...sources, 'http:', 'https:'] : sources,
+  ]),
+)
+
+/**
  * Paths of the pages that no other site may show in a frame; a star stands for whatever follows, as in `_headers`.
  *
  * They are named, and the embed that may be framed is not: where two rules of `_headers` match, Netlify sends the
@@ -36,7 +48,8 @@ export function policyAt(path: string, carrier: 'header' | 'page'): Policy {
   const isUnframed = unframedPaths.some((pattern) =>
     pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
   )
-  return carrier === 'header' && isUnframed ? { ...pagePolicy, 'frame-ancestors': ["'none'"] } : pagePolicy
+  if (!isUnframed) return framedPolicy
+  return carrier === 'header' ? { ...pagePolicy, 'frame-ancestors': ["'none'"] } : pagePolicy
 }
 
 /** Headers of the answer at a path. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { build, createServer } from 'vite'
 import type { ReadText } from '../src/dataset/load-record'
+import { pagePolicy, policyText } from './content-policy'
 import { outputsOf } from './embed-page'
 import { readRecordFolder, servedFiles } from './record-folder'
 
@@ -38,7 +39,7 @@ export function prerender(page: BuiltPage): Plugin {
           `src="./${start}"`,
           `data-app="${filesOf(bundle, app.fileName).join(' ')}"`,
           ...(page === 'embed'
-            ? []
+            ? [`data-policy="${policyText(pagePolicy)}"`]
             : [
                 `data-overview="${filesOfPage(bundle, 'OverviewPage', app).join(' ')}"`,
                 `data-compare="${filesOfPage(bundle, 'ComparePage', app).join(' ')}"`,

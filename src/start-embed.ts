@@ -1,6 +1,6 @@
 /**
- * Runs before the embed is painted: holds back the key facts that the build wrote while the comparison is on its way,
- * and brings it. A script of its own, since it keeps and reads nothing in the browser.
+ * Runs before the embed is painted and before it asks for anything: narrows its policy, holds back the key facts that
+ * the build wrote while the comparison is on its way, and brings it. A script of its own, since it keeps and reads nothing in the browser.
  */
 import { bringCode, preloadDrafts } from './bring-app'
 
@@ -13,8 +13,17 @@ const [, named = built['chosen'] ?? ''] = location.hash.replace(/^#?\/?/, '').sp
 
 const showFacts = () => delete dataset['elsewhere']
 
+narrowPolicy(built['policy'] ?? '')
 dataset['elsewhere'] = ''
 setTimeout(showFacts, EMPTY_AT_MOST)
 // A frame in a sandbox is let in only by hosts that let everyone read their files.
 bringCode(built['app']).catch(showFacts)
 preloadDrafts(built, new Set(named.split('..')))
+
+/** The policy of the app with the address of this page in the place of `'self'`, which in a sandbox means nobody. */
+function narrowPolicy(policy: string): void {
+  const meta = document.createElement('meta')
+  meta.httpEquiv = 'Content-Security-Policy'
+  meta.content = policy.replaceAll("'self'", location.origin)
+  document.head.append(meta)
+}

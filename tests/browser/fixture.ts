@@ -31,11 +31,11 @@ const accessibilityTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa
 
 /**
  * Problems of every page of a context, filled in as they happen. Call before the first page opens.
- * A request to another origin is recorded and stopped, so a test never reaches the network.
+ * A request to an origin that is not named is recorded and stopped, so a test never reaches the network.
  */
 export async function collectProblems(
   context: BrowserContext,
-  origin: string,
+  ...origins: readonly string[]
 ): Promise<readonly PageProblem[]> {
   const problems: PageProblem[] = []
   const add = (kind: PageProblem['kind'], text: string) => problems.push({ kind, text })
@@ -56,7 +56,7 @@ export async function collectProblems(
   })
   context.on('weberror', (webError) => add('exception', webError.error().stack ?? webError.error().message))
   await context.route(
-    (url) => isForeign(url.href, origin),
+    (url) => isForeign(url.href, origins),
     async (route) => {
       add('foreign-request', route.request().url())
       await route.abort()
@@ -65,7 +65,8 @@ export async function collectProblems(
   context.on('requestfailed', (request) => {
     const cause = request.failure()?.errorText ?? 'unknown cause'
     // Leaving a page, or asking again, cancels what is under way; the second is what Firefox calls it.
-    if (['net::ERR_ABORTED', 'NS_BINDING_ABORTED'].includes(cause) || isForeign(request.url(), origin)) return
+    if (['net::ERR_ABORTED', 'NS_BINDING_ABORTED'].includes(cause) || isForeign(request.url(), origins))
+      return
     add('failed-request', `${request.url()}: ${cause}`)
   })
   context.on('response', (response) => {
@@ -133,6 +134,6 @@ export async function expectNoAxeViolations(page: Page) {
   expect(findings, 'findings of axe').toEqual([])
 }
 
-function isForeign(address: string, origin: string) {
-  return /^(https?|wss?):/.test(address) && new URL(address).origin !== origin
+function isForeign(address: string, origins: readonly string[]) {
+  return /^(https?|wss?):/.test(address) && !origins.includes(new URL(address).origin)
 }

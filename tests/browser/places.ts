@@ -50,6 +50,21 @@ export const places: readonly Place[] = [
     holds: /800,000[\s\S]*No longer in this record/,
   },
   { name: 'open data', address: './#/data', holds: /61 provisions[\s\S]*Transitional justice/ },
+  {
+    name: 'an embed of a matter',
+    address: './embed.html#/compare/us-28-point..geneva-revision/army-size?version=2025.12.1',
+    holds: /made of data version 2025\.12\.1[\s\S]*No strict limit: RBC-Ukraine/,
+  },
+  {
+    name: 'an embed of two drafts',
+    address: './embed.html#/compare/us-28-point..geneva-revision',
+    holds: /62 matters: 14 differ[\s\S]*Not reported in the Geneva revision 46/,
+  },
+  {
+    name: 'an embed that cannot be shown',
+    address: './embed.html#/compare/us-28-point..nowhere/nothing',
+    holds: '“nothing” is not in this data set.',
+  },
   { name: 'about', address: './#/about', holds: /are Unverified[\s\S]*Version 2026/ },
 ]
 

@@ -2,6 +2,8 @@
 import { test as base, expect } from '@playwright/test'
 import type { Browser } from '@playwright/test'
 import { findEngines } from '../../scripts/engines.mjs'
+import type { Host } from '../browser/host.ts'
+import { startHost } from '../browser/host.ts'
 import { playwrightReader } from './playwright-reader.ts'
 import type { Reader } from './reader.ts'
 import { startWebKit, webKitReader } from './webkit.ts'
@@ -10,7 +12,7 @@ import type { WebKitSession } from './webkit.ts'
 type Seat = { readonly webkit: WebKitSession } | { readonly browser: Browser }
 
 /** `test` of Playwright with a reader; fails on anything that the browser complains about. */
-export const test = base.extend<{ reader: Reader }, { seat: Seat }>({
+export const test = base.extend<{ reader: Reader; host: Host }, { seat: Seat }>({
   // One browser for all tests of a worker: starting it takes longer than a journey.
   seat: [
     async ({ playwright, browserName }, use, { project }) => {
@@ -28,12 +30,18 @@ export const test = base.extend<{ reader: Reader }, { seat: Seat }>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  reader: async ({ seat, baseURL }, use) => {
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it what a fixture needs
+  host: async ({}, use) => {
+    const host = await startHost()
+    await use(host)
+    await host.end()
+  },
+  reader: async ({ seat, baseURL, host }, use) => {
     if (baseURL === undefined) throw new Error('playwright.config.ts names no baseURL; this is a bug')
     const reader =
       'webkit' in seat
         ? webKitReader(seat.webkit, baseURL)
-        : await playwrightReader(await seat.browser.newPage(), baseURL)
+        : await playwrightReader(await seat.browser.newPage(), baseURL, host.origin)
     await use(reader)
     expect(reader.problems(), 'problems that the browser reported').toEqual([])
     await reader.leave()

@@ -4,8 +4,9 @@ import { collectProblems } from '../browser/fixture.ts'
 import type { Place, Reader } from './reader.ts'
 import { callOf, findPlace } from './reader.ts'
 
-export async function playwrightReader(page: Page, app: string): Promise<Reader> {
-  const problems = await collectProblems(page.context(), new URL(app).origin)
+/** @param host another origin that the reader may go to */
+export async function playwrightReader(page: Page, app: string, host: string): Promise<Reader> {
+  const problems = await collectProblems(page.context(), new URL(app).origin, host)
   return {
     open: async (address) => {
       await page.goto('about:blank')

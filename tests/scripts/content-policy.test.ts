@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { headersFile, pagePolicy, policyAt, policyText, unframedPaths } from '../../scripts/content-policy.ts'
+import {
+  framedPolicy,
+  headersFile,
+  pagePolicy,
+  policyAt,
+  policyText,
+  unframedPaths,
+} from '../../scripts/content-policy.ts'
 
 describe('the policy', () => {
   it('lets nothing in by default, nothing inline and no text become code', () => {
@@ -10,10 +17,8 @@ describe('the policy', () => {
   })
 
   it('leaves out of the page what browsers read in a header only', () => {
-    for (const path of ['/index.html', '/embed.html']) {
-      expect(policyAt(path, 'page')).toEqual(pagePolicy)
-      expect(pagePolicy).not.toHaveProperty('frame-ancestors')
-    }
+    expect(policyAt('/index.html', 'page')).toEqual(pagePolicy)
+    expect(pagePolicy).not.toHaveProperty('frame-ancestors')
   })
 
   it.each(['/', '/index.html', '/compare/us-28-point..geneva-revision/army-size.html'])(
@@ -23,12 +28,17 @@ describe('the policy', () => {
     },
   )
 
-  it.each(['/embed.html', '/embed', '/data/v1/index.json', ''])(
-    'says nothing of frames at %j, and all the rest',
-    (path) => {
-      expect(policyAt(path, 'header')).toEqual(pagePolicy)
-    },
-  )
+  it.each(['/embed.html', '/embed', '/data/v1/index.json', ''])('says nothing of frames at %j', (path) => {
+    for (const carrier of ['header', 'page'] as const) expect(policyAt(path, carrier)).toEqual(framedPolicy)
+  })
+
+  it('lets a page in a frame ask others for files as well, and changes nothing else', () => {
+    for (const [directive, sources] of Object.entries(pagePolicy)) {
+      const isOwn = sources.includes("'self'")
+      expect(framedPolicy[directive]).toEqual(isOwn ? ["'self'", 'http:', 'https:'] : sources)
+    }
+    expect(Object.keys(framedPolicy)).toEqual(Object.keys(pagePolicy))
+  })
 
   it('is written for the host with every other header, and long caching of hashed names', () => {
     const [everywhere = '', ...closer] = headersFile().split('\n\n')

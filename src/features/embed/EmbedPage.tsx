@@ -40,15 +40,17 @@ export function EmbedPage({ comparison, subject, note, children }: EmbedPageProp
           </h1>
           <p className="text-meta text-ink2">{isOne ? plan.title : describeCounts(matters)}</p>
         </div>
-        <Segments
-          label="View"
-          options={[
-            { value: 'side-by-side', label: columns ? 'Side by side' : 'Stacked' },
-            { value: 'inline', label: 'Inline' },
-          ]}
-          chosen={view === 'inline' ? 'inline' : 'side-by-side'}
-          onChoose={chooseView}
-        />
+        <div className="segments-wide">
+          <Segments
+            label="View"
+            options={[
+              { value: 'side-by-side', label: columns ? 'Side by side' : 'Stacked' },
+              { value: 'inline', label: 'Inline' },
+            ]}
+            chosen={view === 'inline' ? 'inline' : 'side-by-side'}
+            onChoose={chooseView}
+          />
+        </div>
       </header>
       <DraftHeads comparison={comparison} />
       {note}

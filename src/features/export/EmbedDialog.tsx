@@ -75,10 +75,7 @@ export function EmbedDialog({ comparison, onClose }: EmbedDialogProps) {
             onChoose={setPinned}
           />
         </div>
-        <section
-          aria-label="Code"
-          className="grid min-w-0 content-start gap-4 border-s border-rule bg-panel px-6 py-4"
-        >
+        <div className="grid min-w-0 content-start gap-4 border-s border-rule bg-panel px-6 py-4">
           {grade === 'frame' && (
             <FrameCode
               code={writeFrameSnippet(content, pageAddress(`embed.html${frame}`), isPinned)}
@@ -96,13 +93,13 @@ export function EmbedDialog({ comparison, onClose }: EmbedDialogProps) {
             />
           )}
           {grade === 'image' && <ImageCode content={content} onSaid={setSaid} />}
-        </section>
+        </div>
       </div>
-      <footer className="sticky bottom-0 border-t border-ink bg-page px-6 py-3">
+      <div className="sticky bottom-0 border-t border-ink bg-page px-6 py-3">
         <p className="text-meta text-ink3">
           Made in this browser; nothing is uploaded. <span role="status">{said}</span>
         </p>
-      </footer>
+      </div>
     </Dialog>
   )
 }

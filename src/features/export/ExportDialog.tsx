@@ -166,7 +166,8 @@ function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
         </div>
         <Preview view={view} format={format} />
       </div>
-      <footer className="sticky bottom-0 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink bg-page px-6 py-3">
+      {/* No footer: dialogs open from here, and a landmark may not hold theirs. */}
+      <div className="sticky bottom-0 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink bg-page px-6 py-3">
         <p className="flex-1 basis-60 text-meta text-ink3">
           Made in this browser; nothing is uploaded. <span role="status">{said}</span>
         </p>
@@ -187,7 +188,7 @@ function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
         ) : (
           <TakeAway view={view} format={format} onSaid={setSaid} />
         )}
-      </footer>
+      </div>
     </Dialog>
   )
 }
