@@ -99,7 +99,7 @@ function largeFigure(changes: readonly QuantityChange[]): CardFigure | null {
 }
 
 /** The values as a chip shows them. */
-function figureOf(change: ComparedQuantities): CardFigure {
+export function figureOf(change: ComparedQuantities): CardFigure {
   const { difference } = chipTexts(change)
   const after = change.scopeDiffers ? formatQuantity(change.after) : formatFigure(change.after)
   return { before: formatQuantity(change.before), after, difference, name: null }

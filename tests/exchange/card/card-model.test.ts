@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isInBoth } from '../../../src/domain/summarise-comparison'
 import { cardFileName, cardOfMatter } from '../../../src/exchange/card/card-model'
 import { describeCard } from '../../../src/exchange/card/describe-card'
+import { cardOfPair, describePair } from '../../../src/exchange/card/pair-card'
 import { comparison, everything, only, record } from '../record-view'
 import { cardOf, comparisons } from './card-of'
 
@@ -79,6 +80,16 @@ describe('the alternative text', () => {
   it('says silence in words', () => {
     expect(describeCard(cardOf('ceasefire'))).toContain(
       'B, Geneva revision, 23 Nov 2025: Not reported. No source describes this point in the Geneva revision.',
+    )
+  })
+
+  it('counts the matters of a whole comparison, and says that its figure is disputed', () => {
+    expect(describePair(cardOfPair(record.plan.value, comparison))).toBe(
+      'A, US 28-point draft, 20 Nov 2025, published in full; B, Geneva revision, 23 Nov 2025, not published, ' +
+        'reported in part. 62 matters: 8 changed, 2 same, 5 removed, 1 added, 46 not reported in one draft. ' +
+        'Sources differ on 7. Size of Ukraine’s armed forces: at most 600,000 to at most 800,000, up 200,000, ' +
+        `33 percent. Disputed: sources differ. Data version ${record.plan.value.version}, 24 Nov 2026. ` +
+        'Peace Plan Comparator.',
     )
   })
 })

@@ -4,9 +4,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeCard } from '../../../src/exchange/card/describe-card'
 import { drawMatter } from '../../../src/exchange/card/draw-matter'
+import { drawPair } from '../../../src/exchange/card/draw-pair'
 import type { Drawing, Shape } from '../../../src/exchange/card/drawing'
 import { breakLines, showHidden } from '../../../src/exchange/card/lines'
 import { cardOfMatter } from '../../../src/exchange/card/card-model'
+import { cardOfPair } from '../../../src/exchange/card/pair-card'
 import { toSvg } from '../../../src/exchange/card/svg'
 import { everything, record } from '../record-view'
 import { hostileStrings } from '../../fixtures/hostile-strings'
@@ -84,6 +86,20 @@ describe('the image of a matter', () => {
   it('is the same bytes every time', () => {
     const draw = () => toSvg(drawMatter(cardOf('army-size'), fonts).drawing, 'Title', 'Words')
     expect(draw()).toBe(draw())
+  })
+})
+
+describe('the image of a comparison', () => {
+  it('has a cell for every matter and one for each count, in the page’s own letters and inside its edges', () => {
+    for (const comparison of comparisons) {
+      const drawing = drawPair(cardOfPair(plan, comparison), fonts)
+      const silent = comparison.matters.filter(({ relation }) => relation.startsWith('only-')).length
+      expect(drawing.shapes.filter(dashed)).toHaveLength(silent === 0 ? 0 : silent + 1)
+      expect(drawing.shapes.filter(({ kind }) => kind === 'words')).toEqual([])
+      const [first, last] = edges(drawing)
+      expect(first).toBeGreaterThanOrEqual(50)
+      expect(last).toBeLessThanOrEqual(1150)
+    }
   })
 })
 

@@ -1,0 +1,123 @@
+/** The image of a whole comparison: both drafts, how many matters relate how, and each matter as one cell. */
+import type { Drawing, Shape } from './drawing'
+import { colours, horizontal, setLabel, setLine } from './drawing'
+import { drawFigure } from './figure'
+import { drawFrame, frame } from './frame'
+import { breakLines } from './lines'
+import type { PairCard } from './pair-card'
+import { sourcesDiffer } from './pair-card'
+import { cell, disc } from './signs'
+import type { CardFonts } from './typeface'
+
+const { left, right, top, bottom } = frame
+
+export function drawPair(card: PairCard, fonts: CardFonts): Drawing {
+  const silent = card.signs.some((sign) => sign.cell === 'silent')
+  const note = silent
+    ? 'Not reported: the sources are silent. That does not mean that the draft lacks the point.'
+    : 'Each square is one matter; a double rule under it says that sources differ.'
+  const shapes = [
+    ...drawFrame(card, note, fonts),
+    ...card.drafts.flatMap((draft, at) => drawDraft(draft, at, fonts)),
+    ...drawCounts(card, fonts),
+    ...drawStrip(card),
+  ]
+  return { width: frame.width, height: frame.height, background: colours.page, shapes }
+}
+
+function drawDraft(
+  { name, about }: PairCard['drafts'][number],
+  at: number,
+  fonts: CardFonts,
+): readonly Shape[] {
+  const y = top + 66 + at * 58
+  const set = { fonts, y, colour: colours.ink }
+  const title = setLabel(name, { ...set, style: 'strong', size: 44, x: left + 52, room: 620 })
+  const from = left + 52 + title.width + 20
+  const aside = setLabel(about, {
+    ...set,
+    style: 'sans',
+    size: 22,
+    x: from,
+    room: right - from,
+    colour: colours.ink2,
+  })
+  return [...disc(fonts, at === 0 ? 'before' : 'after', left, y - 33, 36), ...title.shapes, ...aside.shapes]
+}
+
+/** Size and leading of what a number counts. */
+const LABEL = { size: 20, leading: 24 } as const
+
+/** The figure that changes most, or else the number of matters; then one number for each kind. */
+function drawCounts(card: PairCard, fonts: CardFonts): readonly Shape[] {
+  const y = top + 214
+  const rule = horizontal(left, y - 36, right - left, colours.rule, 1.5)
+  const set = { fonts, colour: colours.ink } as const
+  const head =
+    card.figure === null
+      ? []
+      : [
+          ...setLabel(card.figure.disputed ? `${card.figure.title}. ${sourcesDiffer}` : card.figure.title, {
+            ...set,
+            style: 'label',
+            size: 22,
+            x: left,
+            y,
+            room: right - left,
+          }).shapes,
+          ...drawFigure(card.figure, fonts, y + 62),
+        ]
+  const start = card.figure === null ? y + 40 : y + 126
+  const wide = (right - left) / (card.signs.length + 1)
+  const counts = [{ count: card.matters, label: 'Matters', cell: null }, ...card.signs].flatMap(
+    (sign, at) => {
+      const x = left + at * wide
+      const number = setLabel(String(sign.count), {
+        ...set,
+        style: 'strong',
+        size: 40,
+        x,
+        y: start,
+        room: wide,
+      })
+      const from = sign.cell === null ? x : x + 26
+      const label = breakLines([{ text: sign.label, style: 'sans', mark: 'none' }], {
+        fonts,
+        size: LABEL.size,
+        width: x + wide - 10 - from,
+        most: 2,
+      })
+      return [
+        ...number.shapes,
+        ...(sign.cell === null ? [] : cell(sign.cell, x, start + 17, 17)),
+        ...label.lines.flatMap(({ stretches }, line) =>
+          setLine(stretches, {
+            fonts,
+            size: LABEL.size,
+            x: from,
+            y: start + 32 + line * LABEL.leading,
+            colour: colours.ink2,
+          }),
+        ),
+      ]
+    },
+  )
+  return [rule, ...head, ...counts]
+}
+
+const STEP = 27
+
+/** The cells of all matters in rows; a double rule under one says that sources differ. */
+function drawStrip({ strip }: PairCard): readonly Shape[] {
+  const inRow = Math.floor((right - left + STEP) / STEP) - 1
+  const rows = Math.ceil(strip.length / inRow)
+  const y = bottom - rows * 32 + 4
+  return strip.flatMap(({ cell: kind, disputed }, at) => {
+    const x = left + (at % inRow) * STEP
+    const row = y + Math.floor(at / inRow) * 32
+    return [
+      ...cell(kind, x, row, 19),
+      ...(disputed ? [2, 5].map((below) => horizontal(x, row + 19 + below, 19, colours.ink, 1.5)) : []),
+    ]
+  })
+}
