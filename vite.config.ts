@@ -8,6 +8,7 @@ import { embedPage } from './scripts/embed-page.ts'
 import type { BuiltPage } from './scripts/prerender.ts'
 import { prerender } from './scripts/prerender.ts'
 import { recordFiles } from './scripts/record-plugin.ts'
+import { sharedPages } from './scripts/shared-pages.ts'
 import { stillFonts } from './scripts/still-fonts.ts'
 
 /** What every page of the build is made with. */
@@ -38,6 +39,7 @@ export default defineConfig({
   plugins: [
     ...pagePlugins('index'),
     embedPage(() => ({ base: './', plugins: pagePlugins('embed'), build: pageBuild })),
+    sharedPages(),
     cardFonts(),
     compressedPreview(),
   ],

@@ -26,8 +26,20 @@ const drawn = /[\u0020-\u017f\u02bc\u0400-\u045f\u0490\u0491\u2010-\u205e\u20ac\
 /** Pairs are kerned among these; others stand side by side. */
 const kerned = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;-–’“”()%+')
 
-/** @param root the folder of the project */
-export async function readCardFonts(root: string): Promise<CardFonts> {
+const known = new Map<string, Promise<CardFonts>>()
+
+/**
+ * Read once, since a build asks for them twice.
+ *
+ * @param root the folder of the project
+ */
+export function readCardFonts(root: string): Promise<CardFonts> {
+  const fonts = known.get(root) ?? readFaces(root)
+  known.set(root, fonts)
+  return fonts
+}
+
+async function readFaces(root: string): Promise<CardFonts> {
   return {
     text: await readFace(root, cuts.text),
     strong: await readFace(root, cuts.strong),

@@ -1,11 +1,9 @@
 /** Vite plugin: writes what the built pages show first, and what runs before that is painted, into them. */
-import { createHash } from 'node:crypto'
-import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
-import { build, createServer } from 'vite'
+import { createServer } from 'vite'
 import type { ReadText } from '../src/dataset/load-record'
+import { bundleClassic } from './classic-script'
 import { pagePolicy, policyText } from './content-policy'
-import { outputsOf } from './embed-page'
 import { readRecordFolder, servedFiles } from './record-folder'
 
 /** The pages of the build: the app, and what stands in the frames of other sites. */
@@ -24,10 +22,9 @@ export function prerender(page: BuiltPage): Plugin {
       root = config.root
     },
     async buildStart() {
-      const source = await bundleStart(root, starts[page])
-      const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
-      start = `assets/${starts[page]}-${hash}.js`
-      this.emitFile({ type: 'asset', fileName: start, source })
+      const script = await bundleClassic(root, `src/${starts[page]}.ts`)
+      start = script.fileName
+      this.emitFile({ type: 'asset', ...script })
     },
     transformIndexHtml: {
       order: 'post',
@@ -62,23 +59,6 @@ export function prerender(page: BuiltPage): Plugin {
       },
     },
   }
-}
-
-/** A script of `src` as one classic script, since a module would run after the first paint. */
-async function bundleStart(root: string, name: string): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'baseline-widely-available',
-      rolldownOptions: { input: join(root, `src/${name}.ts`), output: { format: 'iife' } },
-    },
-  })
-  const chunk = outputsOf(built).find((file) => file.type === 'chunk')
-  if (chunk === undefined) throw new Error(`src/${name}.ts was not built; this is a bug`)
-  return chunk.code.replace(/\n?\/\/# sourceMappingURL=.*\n?$/, '\n')
 }
 
 /** What a page shows first, over the record as it is now, and what the record has to be asked for. */

@@ -62,27 +62,37 @@ export function marksNote(a: string, b: string): string {
   return `Words only in ${a} are struck, words only in ${b} are underlined; each change is also said in words.`
 }
 
-function sentence(text: string): string {
+/** A paragraph of its own direction. */
+export function sentence(text: string): string {
   return `<p dir="auto">${escapeXml(text)}</p>`
 }
 
 function writeMatter(reported: ReportMatter, report: Report): string {
-  const { matter, title, head, marksNotes, summary, diff, readersNote } = reported
-  const id = `matter-${matter.key}`
-  const words =
-    diff?.kind === 'marked' ? describeWords(diff, reported.sides[0].text, reported.sides[1].text) : ''
+  const id = `matter-${reported.matter.key}`
   return [
     `<article aria-labelledby="${escapeXml(id)}">`,
-    `<h2 id="${escapeXml(id)}" dir="auto">${escapeXml(title)}</h2>`,
+    `<h2 id="${escapeXml(id)}" dir="auto">${escapeXml(reported.title)}</h2>`,
+    ...writeTexts(reported, report, 'h3'),
+    ...(reported.readersNote === null ? [] : [writeReadersNote(reported.readersNote)]),
+    '</article>',
+  ].join('\n')
+}
+
+/** How the drafts relate on a matter and what each of them says, headed by its name. */
+export function writeTexts(
+  { head, marksNotes, summary, diff, sides }: ReportMatter,
+  report: Report,
+  heading: 'h2' | 'h3',
+): readonly string[] {
+  const words = diff?.kind === 'marked' ? describeWords(diff, sides[0].text, sides[1].text) : ''
+  return [
     `<p class="status" dir="auto">${escapeXml([head, ...marksNotes].join(' '))}</p>`,
     ...(summary === null ? [] : [sentence(summary)]),
     ...(words === '' ? [] : [`<p class="words" dir="auto">${escapeXml(words)}</p>`]),
     '<div class="sides">',
-    ...reported.sides.map((side) => writeSide(side, report)),
+    ...sides.map((side) => writeSide(side, report, heading)),
     '</div>',
-    ...(readersNote === null ? [] : [writeReadersNote(readersNote)]),
-    '</article>',
-  ].join('\n')
+  ]
 }
 
 /** A term and what stands under it, so that the reader's words are told from the record's with styles off too. */
@@ -91,7 +101,7 @@ function writeReadersNote(note: string): string {
   return `<dl><dt class="status">${readersNoteLabel}</dt><dd dir="auto">${lines.join('<br>')}</dd></dl>`
 }
 
-function writeSide(side: ReportSide, report: Report): string {
+function writeSide(side: ReportSide, report: Report, heading: 'h2' | 'h3'): string {
   const label = `${side.mark} ${side.draft}`
   const text =
     side.presence === 'stated'
@@ -99,7 +109,7 @@ function writeSide(side: ReportSide, report: Report): string {
       : `<p class="text ${side.presence}"><bdi>${escapeXml(side.text)}${side.presence === 'silent' ? '.' : ''}</bdi></p>`
   return [
     '<div>',
-    `<h3 dir="auto">${escapeXml(label)}</h3>`,
+    `<${heading} dir="auto">${escapeXml(label)}</${heading}>`,
     text,
     side.presence === 'silent'
       ? `<p class="grounds" dir="auto">${escapeXml(describeSilence(side.draft))}</p>`

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { readRecordFolder } from '../../scripts/record-folder'
 import { formatProblems } from '../../src/domain/problem'
+import { judgingWord } from '../fixtures/neutral-words'
 
 const read = readRecordFolder(process.cwd())
 if (!read.ok) throw new Error(formatProblems(read.problems))
@@ -30,14 +31,6 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ...codeBook.value.map(({ topic, explanation }) => [`code book ${topic}`, explanation] as const),
 ])
 
-/** What stands in quotation marks is somebody's word and named as such. */
-function ownWords(text: string): string {
-  return text.replaceAll(/“[^”]*”/g, '')
-}
-
-const judging =
-  /\b(?:(?:threaten|warn|accuse|admit|insist|boast|lashe|slam|demonise|appease|capitulate|surrender)s|generous|harsh|tough|weak|aggressor|terrorist|puppet|regime|so-called|victor|winner|loser|propaganda|biased|unfair|denies|denied|turns down|claims that|claimed)\b/i
-
 /** Who denies what is said where the denial itself is the report, with who made it. */
 const reportedDenials = ['us-28-point', 'us28-26']
 
@@ -48,8 +41,8 @@ describe('the editors’ words', () => {
 
   it('take no view of what a party said or did', () => {
     const views = [...sentences].flatMap(([place, text]) => {
-      const found = judging.exec(ownWords(text))
-      return found === null || reportedDenials.includes(place) ? [] : [`${place}: ${found[0]}`]
+      const found = judgingWord(text)
+      return found === null || reportedDenials.includes(place) ? [] : [`${place}: ${found}`]
     })
     expect(views).toEqual([])
   })
