@@ -1,6 +1,6 @@
 /** Where this page stands. */
 
-/** The whole address of a place in this page, from its part after `#`, or in a page beside it. */
-export function pageAddress(hash: string): string {
-  return new URL(hash, location.href).href
+/** The whole address of a place in this page, from its part after `#`, or of a page beside it, from its path. */
+export function pageAddress(address: string): string {
+  return new URL(address, location.href).href
 }

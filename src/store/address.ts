@@ -9,6 +9,7 @@ import type { Status } from '../domain/filter-matters'
 import { statuses } from '../domain/filter-matters'
 import { figureChanges, shifts } from '../domain/matter-facets'
 import type { RecordIndex } from '../domain/record'
+import { sharedPlace } from '../domain/shared-place'
 import { standings } from '../domain/standing'
 import type { Choices, Page } from './choices'
 import { firstChoices, MOST_DRAFTS, pages, texts, views } from './choices'
@@ -43,6 +44,24 @@ export function toAddress(choices: Choices, index: RecordIndex): string {
     choices.passage === null ? '' : `src=${spell(choices.passage)}`,
   ].filter((word) => word !== '')
   return `#/${toPlace(choices, names, isDefault)}${words.length === 0 ? '' : `?${words.join('&')}`}`
+}
+
+/**
+ * The address that is given to others, from the folder of the app on: where an editor judged the drafts, that of the
+ * page which previews of links read and which leads on to these choices, else that of the choices alone. The page is
+ * that of the judged direction, and for more than two drafts that of the first two; what they do not say stands
+ * after its `#`.
+ */
+export function toSharedAddress(choices: Choices, index: RecordIndex): string {
+  const address = toAddress(choices, index)
+  const { page, drafts, matter } = choices
+  const two = new Set(drafts.slice(0, 2))
+  const pair = index.pairs.find(({ before, after }) => two.has(before) && two.has(after))
+  if (page !== 'compare' || pair === undefined) return address
+  // A matter of the third draft alone has no page, nor has what is no id and was only typed.
+  const hasPage = matter !== null && ID.test(matter) && drafts.length === 2
+  const place = sharedPlace(pair, hasPage ? matter : null)
+  return `${place}.html${address === `#/${place}` ? '' : address}`
 }
 
 /** Pages whose address names the drafts in its path. */

@@ -10,7 +10,7 @@ import type { ExportView } from '../exchange/export-view'
 import { copyText } from '../platform/clipboard'
 import { downloadFile } from '../platform/download'
 import { pageAddress } from '../platform/location'
-import { toAddress } from '../store/address'
+import { toSharedAddress } from '../store/address'
 import { readyOr } from '../store/loading'
 import { useComparator } from '../store/use-comparator'
 import { useComparison, useSources } from '../store/use-comparison'
@@ -34,7 +34,7 @@ export function CiteDialog({ subject, onClose }: CiteDialogProps) {
   const sourcesCome = useSourcesCome()
   const plan = useComparator((state) => state.index.plan)
   const address = useComparator((state) =>
-    toAddress(
+    toSharedAddress(
       { ...state, page: 'compare', matter: subject.kind === 'matter' ? subject.key : null, passage: null },
       state.index,
     ),

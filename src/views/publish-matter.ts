@@ -2,7 +2,7 @@
 import { writePublication } from '../exchange/publication-text'
 import { copyRich } from '../platform/clipboard'
 import { pageAddress } from '../platform/location'
-import { toAddress } from '../store/address'
+import { toSharedAddress } from '../store/address'
 import type { ComparatorStore } from '../store/comparator-store'
 import { comparisonOf } from '../store/derive-comparison'
 import { readyOr } from '../store/loading'
@@ -32,7 +32,7 @@ export async function publishMatter(
   const comparison = comparisonOf(before, after, readyOr(pairOf(loaded, beforeId, afterId)))
   const matter = comparison.matters.find((one) => one.key === key)
   if (matter === undefined) return notLoaded
-  const address = toAddress({ ...state, page: 'compare', matter: key, passage: null }, state.index)
+  const address = toSharedAddress({ ...state, page: 'compare', matter: key, passage: null }, state.index)
   const shelf = readyOr(loaded.sources) ?? new Map()
   const { html, plain } = writePublication(comparison, matter, shelf, pageAddress(address))
   return (await copyRich(html, plain))

@@ -28,7 +28,9 @@ async function expectSentenceOnClipboard(page: Page) {
   expect(copied).toContain('No strict limit: RBC-Ukraine')
   expect(copied).toMatch(/Proto Thema English, 3 Dec 2025, https:\/\//)
   // The link holds what the reader chose, and the filter is such a choice.
-  expect(copied).toMatch(/#\/compare\/us-28-point\.\.geneva-revision\/army-size(?:\?topic=army-size)?$/)
+  expect(copied).toMatch(
+    /\/(compare\/us-28-point\.\.geneva-revision\/army-size)\.html(?:#\/\1\?topic=army-size)?$/,
+  )
 }
 
 test('a reporter has a sourced sentence on the clipboard in under 90 seconds and eight actions', async ({

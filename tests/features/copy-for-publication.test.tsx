@@ -27,7 +27,7 @@ describe('copying for publication', () => {
     expect(plain).toMatch(/^Size of Ukraine’s armed forces\. Changed: at most 600,000 to at most 800,000/)
     expect(plain).toMatch(/Sources: Proto Thema English, 3 Dec 2025, https:/)
     expect(plain).toMatch(
-      /Peace Plan Comparator: http.*#\/compare\/us-28-point\.\.geneva-revision\/army-size$/,
+      /Peace Plan Comparator: http[^#]*\/compare\/us-28-point\.\.geneva-revision\/army-size\.html$/,
     )
     const html = await onClipboard('text/html')
     expect(html).toMatch(/^<p dir="auto"><b>Size of Ukraine’s armed forces\.<\/b>/)

@@ -141,7 +141,7 @@ describe('what a reader does with a provision', () => {
   it('copies its link, and gives the link where copying is not allowed', async () => {
     const { user } = await renderCard('army-size')
     const button = screen.getByRole('button', { name: /Copy link to/ })
-    const address = '#/compare/us-28-point..geneva-revision/army-size'
+    const address = 'compare/us-28-point..geneva-revision/army-size.html'
     await user.click(button)
     expect(await screen.findByText('Link copied')).toBeVisible()
     expect(await navigator.clipboard.readText()).toBe(new URL(address, location.href).href)
@@ -149,7 +149,7 @@ describe('what a reader does with a provision', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('not allowed'))
     await user.click(button)
     expect(
-      await screen.findByText(/This browser did not allow copying\. The link is .*army-size$/),
+      await screen.findByText(/This browser did not allow copying\. The link is .*army-size\.html$/),
     ).toBeVisible()
   })
 })

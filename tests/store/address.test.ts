@@ -17,7 +17,7 @@ import { toIndex } from '../../src/dataset/record'
 import { noFilter, statuses } from '../../src/domain/filter-matters'
 import { figureChanges, shifts } from '../../src/domain/matter-facets'
 import { standings } from '../../src/domain/standing'
-import { fromAddress, toAddress } from '../../src/store/address'
+import { fromAddress, toAddress, toSharedAddress } from '../../src/store/address'
 import type { Choices } from '../../src/store/choices'
 import { firstChoices, pages, texts, views } from '../../src/store/choices'
 import { record as planRecord } from '../exchange/record-view'
@@ -277,6 +277,66 @@ describe('an address that is not understood', () => {
         expect(toAddress(fromAddress(spelled, index).choices, index)).toBe(spelled)
       }),
       { numRuns: 2000 },
+    )
+  })
+})
+
+describe('an address for others', () => {
+  const [a, b] = index.plan.defaultDrafts
+  const comparing = (choices: Partial<Choices>) =>
+    toSharedAddress({ ...first, page: 'compare', ...choices }, index)
+
+  it.each<[string, string, Partial<Choices>]>([
+    ['the page of the drafts', 'compare/us-28-point..geneva-revision.html', {}],
+    [
+      'the page of the open matter',
+      'compare/us-28-point..geneva-revision/army-size.html',
+      { matter: 'army-size' },
+    ],
+    [
+      'what the page does not say after its #',
+      'compare/us-28-point..geneva-revision/army-size.html' +
+        '#/compare/us-28-point..geneva-revision/army-size?topic=nato&src=protothema-22',
+      { matter: 'army-size', passage: 'protothema-22', filter: { ...noFilter, topics: ['nato'] } },
+    ],
+    [
+      'the page in the judged direction for drafts that are read the other way',
+      'compare/us-28-point..geneva-revision/army-size.html' +
+        '#/compare/geneva-revision..us-28-point/army-size',
+      { drafts: [b ?? '', a ?? ''], matter: 'army-size' },
+    ],
+    [
+      'the page of the first two of several drafts, since a third can have matters of its own',
+      'compare/us-28-point..geneva-revision.html' +
+        '#/compare/us-28-point..geneva-revision..ua-20-point/army-size',
+      { drafts: [a ?? '', b ?? '', 'ua-20-point'], matter: 'army-size' },
+    ],
+    [
+      'the page of the drafts for a matter that is no id',
+      'compare/us-28-point..geneva-revision.html#/compare/us-28-point..geneva-revision/..%2Fa',
+      { matter: '../a' },
+    ],
+    [
+      'the choices alone for drafts that no editor compared',
+      '#/compare/e3-counter..ua-20-point',
+      { drafts: ['e3-counter', 'ua-20-point'] },
+    ],
+    [
+      'the choices alone for what is kept',
+      '#/kept/us-28-point..geneva-revision:army-size',
+      { page: 'kept', item: 'us-28-point..geneva-revision:army-size' },
+    ],
+  ])('is %s', (_fact, address, choices) => {
+    expect(comparing(choices)).toBe(address)
+  })
+
+  it('leads to the same choices, by what stands after its # or else by the place of its page', () => {
+    assert(
+      property(choicesWith(wellFormed), (choices) => {
+        const [page = '', rest = ''] = toSharedAddress(choices, index).split(/(?=#)/)
+        const hash = page.startsWith('#') ? page : rest === '' ? `#/${page.replace(/\.html$/, '')}` : rest
+        expect(hash).toBe(toAddress(choices, index))
+      }),
     )
   })
 })

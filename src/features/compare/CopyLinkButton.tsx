@@ -2,7 +2,7 @@ import { use, useState } from 'react'
 import type { Matter } from '../../domain/compare-drafts'
 import { copyText } from '../../platform/clipboard'
 import { pageAddress } from '../../platform/location'
-import { toAddress } from '../../store/address'
+import { toSharedAddress } from '../../store/address'
 import { comparing } from '../../store/choices'
 import { useComparatorStore } from '../../store/use-comparator'
 import { PairContext } from '../../store/use-pair'
@@ -17,7 +17,7 @@ export function CopyLinkButton({ matter }: { matter: Matter }) {
     setSaid('')
     const state = store.getState()
     const address = pageAddress(
-      toAddress(
+      toSharedAddress(
         { ...state, ...comparing(state, pair), page: 'compare', matter: matter.key, passage: null },
         state.index,
       ),

@@ -10,7 +10,7 @@ import { copyRich, copyText } from '../../platform/clipboard'
 import { downloadFile } from '../../platform/download'
 import { pageAddress } from '../../platform/location'
 import { printPage } from '../../platform/print'
-import { toAddress } from '../../store/address'
+import { toSharedAddress } from '../../store/address'
 import { useShownMatters, useSources } from '../../store/use-comparison'
 import { readyOr } from '../../store/loading'
 import { useColumns } from '../../store/use-aligned-rows'
@@ -76,7 +76,7 @@ function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
   const store = useComparatorStore()
   const state = store.getState()
   const address = pageAddress(
-    toAddress({ ...state, page: 'compare', matter: null, passage: null }, state.index),
+    toSharedAddress({ ...state, page: 'compare', matter: null, passage: null }, state.index),
   )
   const seen = withSilence ? shown.all : shown.reported
   const view: ExportView = {
