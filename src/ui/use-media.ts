@@ -42,5 +42,9 @@ function watchPrint(onChange: () => void): () => void {
 
 /** True while the page is on its way to paper; what is rendered for it is there before the sheets are laid out. */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(watchPrint, () => isPrintAsked || matchMedia('print').matches)
+  return useSyncExternalStore(
+    watchPrint,
+    () => isPrintAsked || matchMedia('print').matches,
+    () => false,
+  )
 }

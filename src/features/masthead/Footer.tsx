@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { formatDate } from '../../domain/citations'
 import { describeFilter } from '../../domain/describe-filter'
 import { isFiltered } from '../../domain/filter-matters'
@@ -8,6 +8,7 @@ import { useComparator } from '../../store/use-comparator'
 import { useFilterNames } from '../../store/use-filter'
 import { useItemLink } from '../../store/use-item-link'
 import { InnerLink } from '../../ui/InnerLink'
+import { usePrinting } from '../../ui/use-media'
 
 const silence =
   '“Not reported” means that the sources are silent; it does not mean that a draft lacks the point.'
@@ -21,7 +22,12 @@ export function Footer() {
   const version = `Data version ${plan.version}, ${formatDate(plan.date)}`
   const choices = isFiltered(filter) ? describeFilter(filter, names) : 'No filter.'
   const selection = isFilterable ? choices : ''
-  useEffect(() => footEverySheet([`${version}.`, selection, silence].join(' ')), [version, selection])
+  const isPrinting = usePrinting()
+  // On the way to paper alone: a property of the whole page, set at every choice, would style all of it anew.
+  useLayoutEffect(
+    () => (isPrinting ? footEverySheet([`${version}.`, selection, silence].join(' ')) : undefined),
+    [isPrinting, version, selection],
+  )
   return (
     <footer className="mt-8 flex print:mt-3 print:px-0 print:pb-0 flex-wrap items-center gap-x-6 gap-y-2 border-t border-rule px-4 pt-4 pb-[calc(1rem+var(--bottom-bar))] text-meta text-ink3 medium:px-6 wide:px-8">
       <span>{version}</span>
