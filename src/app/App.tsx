@@ -17,7 +17,7 @@ import { ComparatorContext, RecordContext, useComparator, useRecord } from '../s
 import { KeptContext, useKept } from '../store/use-kept'
 import { Notice } from '../ui/Notice'
 import { ErrorPane } from './ErrorPane'
-import { LinkedQuery } from './LinkedQuery'
+import { LinkedPage } from './LinkedPage'
 import { LoadingNote } from './LoadingNote'
 import { ComparePage, FiguresSection, lazily, listPages, OverviewPage } from './pages'
 import { syncAddress } from './sync-address'
@@ -79,7 +79,9 @@ function Index({ address }: { address: string }) {
   if (store !== null) {
     return (
       <ComparatorContext value={store}>
-        <Page store={store} />
+        <LinkedPage>
+          <Page store={store} />
+        </LinkedPage>
       </ComparatorContext>
     )
   }
@@ -114,9 +116,7 @@ function Page({ store }: { store: ComparatorStore }) {
       <main id="main" tabIndex={-1} className="min-h-dvh outline-none">
         <ErrorPane key={page}>
           <Suspense fallback={<LoadingNote />}>
-            <LinkedQuery>
-              <CurrentPage page={page} comparison={comparison} />
-            </LinkedQuery>
+            <CurrentPage page={page} comparison={comparison} />
           </Suspense>
         </ErrorPane>
       </main>

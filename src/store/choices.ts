@@ -43,6 +43,9 @@ export type Choices = {
   readonly passage: string | null
 }
 
+/** What a link carries on of the reader's choices; the page that it leads to and what is open there are its own. */
+export type LinkedChoices = Pick<Choices, 'drafts' | 'view' | 'text' | 'order' | 'filter' | 'base'>
+
 /** The most drafts that columns have room for. */
 export const MOST_DRAFTS = 4
 

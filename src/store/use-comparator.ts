@@ -1,5 +1,6 @@
 /** The stores as React sees them. */
 import { createContext, use } from 'react'
+import type { LinkedChoices } from './choices'
 import type { ComparatorState, ComparatorStore } from './comparator-store'
 import type { RecordState, RecordStore } from './record-store'
 import { usePicked } from './use-picked'
@@ -7,8 +8,8 @@ import { usePicked } from './use-picked'
 export const ComparatorContext = createContext<ComparatorStore | null>(null)
 export const RecordContext = createContext<RecordStore | null>(null)
 
-/** The words searched for as links spell them, at leisure: there are hundreds of links. Null for the reader's own. */
-export const LinkedQueryContext = createContext<string | null>(null)
+/** The choices as links spell them, at leisure: there are hundreds of links. */
+export const LinkedChoicesContext = createContext<LinkedChoices | null>(null)
 
 /** A choice or an action of the reader; the component renders again when it changes. */
 export function useComparator<Picked>(select: (state: ComparatorState) => Picked): Picked {

@@ -1,8 +1,8 @@
 /** Where a mention of a source leads, as a link and as an act. */
 import { use } from 'react'
-import { toAddress } from './address'
 import { comparing } from './choices'
-import { LinkedQueryContext, useComparator } from './use-comparator'
+import { useComparatorStore } from './use-comparator'
+import { useLinkTo } from './use-link-to'
 import { PairContext } from './use-pair'
 
 type SourceLink = {
@@ -14,21 +14,15 @@ type SourceLink = {
 
 /** @param passage the passage to open; null for the beginning of the matter's sources */
 export function useSourceLink(matter: string, passage: string | null): SourceLink {
-  const openSources = useComparator((state) => state.openSources)
+  const store = useComparatorStore()
   const pair = use(PairContext)
-  const query = use(LinkedQueryContext)
-  const href = useComparator(({ filter, ...state }) =>
-    toAddress(
-      {
-        ...state,
-        filter: query === null ? filter : { ...filter, query },
-        ...comparing(state, pair),
-        page: 'compare',
-        matter,
-        passage,
-      },
-      state.index,
-    ),
-  )
-  return { href, onFollow: () => openSources(matter, passage, pair) }
+  const href = useLinkTo((choices) => ({
+    ...choices,
+    ...comparing(choices, pair),
+    page: 'compare',
+    item: null,
+    matter,
+    passage,
+  }))
+  return { href, onFollow: () => store.getState().openSources(matter, passage, pair) }
 }

@@ -3,6 +3,7 @@ import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { servedFiles } from '../../scripts/record-folder'
+import { LinkedPage } from '../../src/app/LinkedPage'
 import type { PlanRecord } from '../../src/dataset/record'
 import type { Comparison, Matter } from '../../src/domain/compare-drafts'
 import type { KeptStore } from '../../src/store/kept-store'
@@ -53,7 +54,9 @@ export async function renderWithRecord(view: (comparison: Comparison) => ReactNo
   render(
     <RecordContext value={recordStore}>
       <KeptContext value={kept}>
-        <ComparatorContext value={store}>{view(comparison)}</ComparatorContext>
+        <ComparatorContext value={store}>
+          <LinkedPage>{view(comparison)}</LinkedPage>
+        </ComparatorContext>
       </KeptContext>
     </RecordContext>,
   )

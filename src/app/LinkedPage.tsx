@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { useDeferredValue, useMemo } from 'react'
+import { LinkedChoicesContext, useComparator } from '../store/use-comparator'
+
+/** Lets the links in it follow the reader's choices when the browser has the time, and not at every one. */
+export function LinkedPage({ children }: { children: ReactNode }) {
+  const drafts = useComparator((state) => state.drafts)
+  const view = useComparator((state) => state.view)
+  const text = useComparator((state) => state.text)
+  const order = useComparator((state) => state.order)
+  const filter = useComparator((state) => state.filter)
+  const base = useComparator((state) => state.base)
+  const choices = useMemo(
+    () => ({ drafts, view, text, order, filter, base }),
+    [drafts, view, text, order, filter, base],
+  )
+  return <LinkedChoicesContext value={useDeferredValue(choices)}>{children}</LinkedChoicesContext>
+}
