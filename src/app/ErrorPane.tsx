@@ -2,15 +2,34 @@ import type { ErrorInfo, ReactNode } from 'react'
 import { Component } from 'react'
 import { copyText } from '../platform/clipboard'
 
-type ErrorPaneProps = { children: ReactNode }
-type ErrorPaneState = { readonly error: Error | null; readonly details: string; readonly said: string }
+type ErrorPaneProps = {
+  /** Names what is shown; another name shows itself, whatever failed under the one before. */
+  of?: string
+  children: ReactNode
+}
+
+type ErrorPaneState = {
+  readonly error: Error | null
+  readonly details: string
+  readonly said: string
+  readonly of: string | undefined
+}
+
+const whole = { error: null, details: '', said: '' }
 
 /** Keeps a failing part from taking the page down. */
 export class ErrorPane extends Component<ErrorPaneProps, ErrorPaneState> {
-  override state: ErrorPaneState = { error: null, details: '', said: '' }
+  override state: ErrorPaneState = { ...whole, of: this.props.of }
 
   static getDerivedStateFromError(error: unknown): Partial<ErrorPaneState> {
     return { error: error instanceof Error ? error : new Error(String(error)) }
+  }
+
+  static getDerivedStateFromProps(
+    { of }: ErrorPaneProps,
+    state: ErrorPaneState,
+  ): Partial<ErrorPaneState> | null {
+    return of === state.of ? null : { ...whole, of }
   }
 
   override componentDidCatch(error: Error, info: ErrorInfo): void {
@@ -32,11 +51,7 @@ export class ErrorPane extends Component<ErrorPaneProps, ErrorPaneState> {
         <p className="flex-1 basis-64">
           This part stopped working. The rest still works and your data is safe.
         </p>
-        <button
-          type="button"
-          className="boxed"
-          onClick={() => this.setState({ error: null, details: '', said: '' })}
-        >
+        <button type="button" className="boxed" onClick={() => this.setState(whole)}>
           Try again
         </button>
         <button type="button" className="boxed" onClick={() => void this.copyDetails()}>
