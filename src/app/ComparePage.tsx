@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { AlignedRow } from '../domain/align-drafts'
 import { filterRows } from '../domain/align-drafts'
 import type { Comparison, Matter } from '../domain/compare-drafts'
@@ -12,7 +12,7 @@ import type { OpenMatter } from '../features/sources/SourcesPanel'
 import { SourcesPanel } from '../features/sources/SourcesPanel'
 import { readyOr } from '../store/loading'
 import { useColumns } from '../store/use-aligned-rows'
-import { useShownMatters } from '../store/use-comparison'
+import { useShownMatters, useShownView } from '../store/use-comparison'
 import { useComparator, useRecord } from '../store/use-comparator'
 import { useFilterInForce } from '../store/use-filter'
 import { useFound, useReadAhead } from '../store/use-found'
@@ -45,6 +45,8 @@ const FurtherFilters = lazy(async () => ({
   default: (await import('../features/filters/FurtherFilters')).FurtherFilters,
 }))
 
+const noRows: readonly AlignedRow[] = []
+
 /** Where focus goes when a filter takes away what held it: the count, else the list. */
 const focusFallbacks = ['shown-count', 'provisions', 'main'] as const
 
@@ -58,11 +60,12 @@ const loadPrinted = async () => {
 export function ComparePage({ comparison }: { comparison: Comparison }) {
   const shown = useShownMatters(comparison)
   useReadAhead(comparison.matters)
-  const loadedColumns = useColumns()
+  const view = useShownView()
+  const inColumns = view === 'columns'
+  const loadedColumns = useColumns(inColumns)
   const columns = readyOr(loadedColumns)
   const chosen = useComparator((state) => state.matter)
   const panel = useComparator((state) => state.panel)
-  const view = useComparator((state) => state.view)
   const openSources = useComparator((state) => state.openSources)
   const dialog = useComparator((state) => state.dialog)
   const isWide = useMedia(wide)
@@ -72,24 +75,27 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
   const renderPrinted = useIdleLoad(loadPrinted)
   const isPrinting = usePrinting()
 
-  const inColumns = view === 'columns'
-  const matters = inColumns ? (columns?.rows ?? []).map(rowMatter) : comparison.matters.map(pairMatter)
-  const searched = { ...noFilter, query: shown.filter.query }
-  const rows = columns?.rows ?? []
+  const rows = columns?.rows ?? noRows
+  const { query } = shown.filter
+  const withWords = useMemo(() => {
+    const searched = { ...noFilter, query }
+    const having = inColumns ? filterRows(rows, searched) : filterMatters(comparison.matters, searched)
+    return having.map(({ key }) => key)
+  }, [inColumns, rows, comparison, query])
   const found = useFound(
-    shown.filter.query,
-    (inColumns ? filterRows(rows, searched) : filterMatters(comparison.matters, searched)).map(
-      ({ key }) => key,
-    ),
+    query,
+    withWords,
     (inColumns ? filterRows(rows, shown.filter, voices) : shown.all).length,
   )
+  const matters: readonly (AlignedRow | Matter)[] = inColumns ? rows : comparison.matters
   const known = matters.find(({ key }) => key === chosen)
   const firstShown = shown.reported[0] ?? shown.all[0]
   const first = firstShown === undefined ? matters[0] : matters.find(({ key }) => key === firstShown.key)
   // A wide screen opens the sources of the first matter before the reader has chosen one; columns need the room.
   const hasFirst = known !== undefined || firstShown !== undefined
   const panelOpen = panel === 'open' || (panel === 'auto' && isWide && !inColumns && hasFirst)
-  const open = panelOpen ? (known ?? first) : undefined
+  const opened = panelOpen ? (known ?? first) : undefined
+  const open = useMemo(() => (opened === undefined ? undefined : toOpen(opened)), [opened])
   const isElsewhere = useRecord((state) =>
     Object.values(state.drafts).some((draft) => readyOr(draft)?.provisions.some(({ key }) => key === chosen)),
   )
@@ -132,7 +138,7 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
                 : 'This link names a provision that is not in this data set. Showing all provisions.'}
             </p>
           )}
-          <ErrorPane key={view}>
+          <ErrorPane of={view}>
             {positions === 'loading' ? (
               // A filter by party waits for the positions: without them it would find nothing, or everything.
               <LoadingNote />
@@ -234,10 +240,9 @@ function Sources({ matter, beside }: { matter: OpenMatter; beside: boolean }) {
   )
 }
 
-function pairMatter({ key, title, before, after }: Comparison['matters'][number]): OpenMatter {
-  return { key, title, provisions: [before, after] }
-}
-
-function rowMatter({ key, title, cells }: AlignedRow): OpenMatter {
-  return { key, title, provisions: cells.map(({ provision }) => provision) }
+function toOpen(matter: Matter | AlignedRow): OpenMatter {
+  const { key, title } = matter
+  const provisions =
+    'cells' in matter ? matter.cells.map(({ provision }) => provision) : [matter.before, matter.after]
+  return { key, title, provisions }
 }

@@ -34,6 +34,20 @@ export function closeSameRuns(matters: readonly Matter[]): readonly Stretch[] {
   return stretches
 }
 
+/** The key of the first matter of each stretch, by which a stretch is known however far it reaches. */
+export function stretchKeys(stretches: readonly Stretch[]): readonly string[] {
+  return stretches.map((stretch) => mattersOf(stretch)[0]?.key ?? '')
+}
+
+/** The place of the stretch that a matter is in; -1 for none. */
+export function stretchOf(stretches: readonly Stretch[], matter: string | null): number {
+  return stretches.findIndex((stretch) => mattersOf(stretch).some(({ key }) => key === matter))
+}
+
+function mattersOf(stretch: Stretch): readonly Matter[] {
+  return stretch.kind === 'same' ? stretch.matters : [stretch.matter]
+}
+
 function closes(matter: Matter): boolean {
   return (
     (matter.relation === 'same' || matter.relation === 'reworded') &&

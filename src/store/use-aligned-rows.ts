@@ -1,4 +1,5 @@
 /** The drafts of the columns, aligned with their base, as far as they are loaded. */
+import { useMemo } from 'react'
 import type { AlignedRow } from '../domain/align-drafts'
 import { alignDrafts } from '../domain/align-drafts'
 import type { Comparison } from '../domain/compare-drafts'
@@ -6,6 +7,7 @@ import type { CuratedPair, Draft } from '../domain/record'
 import { comparisonOf } from './derive-comparison'
 import type { Loading } from './loading'
 import { loading, readyOr } from './loading'
+import type { RecordState } from './record-store'
 import { pairOf } from './record-store'
 import { useComparator, useRecord } from './use-comparator'
 
@@ -18,11 +20,25 @@ export type Columns = {
   readonly comparisons: readonly (Comparison | null)[]
 }
 
-export function useColumns(): Loading<Columns> {
+/** @param wanted false where no columns are shown; then there are none to wait for */
+export function useColumns(wanted: boolean): Loading<Columns> {
   const ids = useComparator((state) => state.drafts)
   const baseId = useComparator((state) => state.base)
   const loaded = useRecord((state) => state.drafts)
   const pairs = useRecord((state) => state.pairs)
+  // Aligned anew only when the record or the choice of drafts changes, and not for each letter of a search.
+  return useMemo(
+    () => (wanted ? alignColumns(ids, baseId, loaded, pairs) : loading),
+    [wanted, ids, baseId, loaded, pairs],
+  )
+}
+
+function alignColumns(
+  ids: readonly string[],
+  baseId: string | null,
+  loaded: RecordState['drafts'],
+  pairs: RecordState['pairs'],
+): Loading<Columns> {
   const parts = ids.map((id) => loaded[id])
   const failed = parts.flatMap((part) => (part?.status === 'failed' ? part.problems : []))
   if (failed.length > 0) return { status: 'failed', problems: failed }

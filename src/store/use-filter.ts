@@ -53,7 +53,8 @@ export function useFilterInForce(): FilterInForce {
 }
 
 /**
- * The filter in force as a long list follows it: at leisure, so that it never holds up a letter that is typed.
+ * The filter in force as long lists and counts follow it: at leisure, so that it never holds up a letter that is
+ * typed or a choice that is ticked.
  * Another choice of drafts is followed at once, since a filter speaks of A and B: after a swap the one from
  * before would find nothing.
  */
@@ -63,14 +64,4 @@ export function useDeferredFilter(): Pick<FilterInForce, 'filter' | 'voices'> {
   const now = useMemo(() => ({ drafts, ...inForce }), [drafts, inForce])
   const deferred = useDeferredValue(now)
   return deferred.drafts === drafts ? deferred : now
-}
-
-/**
- * The filter in force as the counts beside its choices follow it: a choice at once, the words searched for at leisure,
- * so that counting never holds up a letter that is typed.
- */
-export function useCountedFilter(): Pick<FilterInForce, 'filter' | 'voices'> {
-  const { filter, voices } = useFilterInForce()
-  const query = useDeferredValue(filter.query)
-  return useMemo(() => ({ filter: { ...filter, query }, voices }), [filter, query, voices])
 }

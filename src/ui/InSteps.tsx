@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
+import { useFewAtATime } from './use-few-at-a-time'
 
 /** How many items of a long group show at once. */
 const STEP = 20
+/** How many are drawn at once. */
+const FIRST = 2
 
 type InStepsProps<Item> = {
   items: readonly Item[]
@@ -13,13 +16,24 @@ type InStepsProps<Item> = {
 }
 
 /** A long group a step at a time. What a step adds takes the focus at its first item. */
-export function InSteps<Item>({ items, wanted, children }: InStepsProps<Item>) {
+export function InSteps<Item extends { readonly key: string }>({
+  items,
+  wanted,
+  children,
+}: InStepsProps<Item>) {
   const [{ asked, focusAt }, setStep] = useState<{ asked: number; focusAt: number | null }>({
     asked: STEP,
     focusAt: null,
   })
   const list = useRef<HTMLDivElement>(null)
   const count = Math.min(items.length, Math.max(asked, Math.ceil((wanted + 1) / STEP) * STEP))
+  const due = items.slice(0, count)
+  const drawn = useFewAtATime(
+    due.map(({ key }) => key),
+    true,
+    FIRST,
+    Math.max(wanted, focusAt ?? -1),
+  )
   useEffect(() => {
     if (focusAt === null) return
     const titles = list.current?.querySelectorAll<HTMLElement>('[data-title]')
@@ -29,7 +43,7 @@ export function InSteps<Item>({ items, wanted, children }: InStepsProps<Item>) {
   const rest = items.length - count
   return (
     <>
-      <div ref={list}>{children(items.slice(0, count))}</div>
+      <div ref={list}>{children(due.filter(({ key }) => drawn.has(key)))}</div>
       {rest > 0 && (
         <p className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
           {rest > STEP && (

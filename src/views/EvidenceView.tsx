@@ -1,9 +1,14 @@
 import type { ReactNode } from 'react'
+import { useMemo } from 'react'
 import type { Cited } from '../domain/citations'
-import { gatherCitations, gatherPassages } from '../domain/citations'
+import { gatherCitations, gatherPassages, passageId } from '../domain/citations'
+import { useComparator } from '../store/use-comparator'
 import { useSources } from '../store/use-comparison'
+import { useFewAtATime } from '../ui/use-few-at-a-time'
 import { CitationList } from './CitationList'
 import { PassageQuote } from './PassageQuote'
+
+const FIRST_GROUPS = 1
 
 type EvidenceViewProps = {
   cited: readonly Cited[]
@@ -16,7 +21,16 @@ type EvidenceViewProps = {
 /** What something rests on, counted: passages in their paragraphs, then places cited without quotation. */
 export function EvidenceView({ cited, children, nested = false }: EvidenceViewProps) {
   const sources = useSources()
-  const passages = gatherPassages(cited, sources)
+  const passages = useMemo(() => gatherPassages(cited, sources), [cited, sources])
+  const open = useComparator((state) => state.passage)
+  const drawn = useFewAtATime(
+    passages.map(({ source }) => source.id),
+    true,
+    nested ? passages.length : FIRST_GROUPS,
+    passages.findIndex((group) =>
+      group.passages.some(({ passage }) => passageId(group.source.id, passage.paragraph) === open),
+    ),
+  )
   const citations = gatherCitations(cited)
   const quoted = passages.reduce(
     (sum, group) => sum + group.passages.filter(({ quotations }) => quotations.length > 0).length,
@@ -29,9 +43,11 @@ export function EvidenceView({ cited, children, nested = false }: EvidenceViewPr
         {quoted} {quoted === 1 ? 'passage' : 'passages'} quoted, {places}{' '}
         {places === 1 ? 'source' : 'sources'} cited
       </p>
-      {passages.map((group) => (
-        <PassageQuote key={group.source.id} group={group} nested={nested} />
-      ))}
+      {passages
+        .filter(({ source }) => drawn.has(source.id))
+        .map((group) => (
+          <PassageQuote key={group.source.id} group={group} nested={nested} />
+        ))}
       {children}
       <CitationList groups={citations} nested={nested} />
     </>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { memo, useEffect, useId, useRef, useState } from 'react'
 import type { PassageGroup, ShownPassage } from '../domain/citations'
 import { formatDate, passageId } from '../domain/citations'
 import { describeWording, quoteTitle, rankLabel } from '../domain/describe-source'
@@ -21,7 +21,10 @@ type PassageQuoteProps = {
 }
 
 /** The passages of one source that a matter rests on, marked in their paragraphs. */
-export function PassageQuote({ group: { source, passages }, nested = false }: PassageQuoteProps) {
+export const PassageQuote = memo(function PassageQuote({
+  group: { source, passages },
+  nested = false,
+}: PassageQuoteProps) {
   const titleId = useId()
   const Title = nested ? 'h4' : 'h3'
   const quotations = passages.flatMap((shown) => shown.quotations.map(({ quotation }) => quotation))
@@ -56,7 +59,7 @@ export function PassageQuote({ group: { source, passages }, nested = false }: Pa
       </p>
     </section>
   )
-}
+})
 
 function describeSource(source: CoreSource): string {
   const { rank, headlineInCopy, title, url } = source

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { groupMatters } from '../../src/domain/filter-matters'
@@ -50,7 +50,7 @@ describe('SilentMatters', () => {
     const focused = () =>
       screen.getAllByRole('article').findIndex((article) => article.contains(document.activeElement))
     await openGroup(user)
-    expect(screen.getAllByRole('article')).toHaveLength(20)
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(20))
     await user.click(screen.getByRole('button', { name: `Show 20 more of ${all}` }))
     expect(screen.getAllByRole('article')).toHaveLength(40)
     expect(focused()).toBe(20)

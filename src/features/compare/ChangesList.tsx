@@ -1,5 +1,8 @@
+import { use } from 'react'
 import type { Comparison, Matter } from '../../domain/compare-drafts'
-import { closeSameRuns } from '../../domain/same-runs'
+import { closeSameRuns, stretchKeys, stretchOf } from '../../domain/same-runs'
+import { useFewAtATime } from '../../ui/use-few-at-a-time'
+import { FoundContext } from '../../views/Hits'
 import { ChangeItem } from './ChangeItem'
 import { SameRun } from './SameRun'
 import { useChosenMatter } from './use-chosen-matter'
@@ -18,29 +21,46 @@ const groups = [
   { title: 'Same', relations: ['same', 'reworded'] },
 ] as const
 
+const FIRST_ITEMS = 2
+
 /** The changes as plain sentences, one for each matter, grouped by kind. */
 export function ChangesList({ comparison, matters, selected }: ChangesListProps) {
-  useChosenMatter()
+  useChosenMatter(matters)
+  const parts = groups
+    .map((group) => ({
+      ...group,
+      mine: matters.filter(({ relation }) => group.relations.some((name) => name === relation)),
+    }))
+    .map((group) => ({ ...group, stretches: closeSameRuns(group.mine) }))
+  const found = use(FoundContext)
+  const all = parts.flatMap(({ stretches }) => stretches)
+  const drawn = useFewAtATime(stretchKeys(all), found, FIRST_ITEMS, stretchOf(all, selected))
   const item = (matter: Matter) => (
     <ChangeItem key={matter.key} comparison={comparison} matter={matter} selected={matter.key === selected} />
   )
-  return groups.map(({ title, relations }) => {
-    const mine = matters.filter(({ relation }) => relations.some((name) => name === relation))
-    if (mine.length === 0) return null
+  return parts.map(({ title, mine, stretches }) => {
+    const keys = stretchKeys(stretches)
+    if (!keys.some((key) => drawn.has(key))) return null
     return (
       <section key={title} aria-labelledby={`changes-${title}`} className="pt-4">
         <h2 id={`changes-${title}`} className="border-b border-ink pb-1 font-semibold">
           {title} <span className="ps-1 font-normal text-ink3">{mine.length}</span>
         </h2>
-        {closeSameRuns(mine).map((stretch) =>
-          stretch.kind === 'matter' ? (
-            item(stretch.matter)
-          ) : (
-            <SameRun key={stretch.matters[0]?.key} matters={stretch.matters} selected={selected}>
-              {item}
-            </SameRun>
-          ),
-        )}
+        {stretches.map((stretch, at) => {
+          const drawnAs = drawn.get(keys[at] ?? '')
+          if (drawnAs === undefined) return null
+          return (
+            <FoundContext key={keys[at]} value={drawnAs}>
+              {stretch.kind === 'matter' ? (
+                item(stretch.matter)
+              ) : (
+                <SameRun matters={stretch.matters} selected={selected}>
+                  {item}
+                </SameRun>
+              )}
+            </FoundContext>
+          )
+        })}
       </section>
     )
   })

@@ -1,4 +1,4 @@
-import { Fragment, lazy, Suspense, use, useCallback } from 'react'
+import { Fragment, lazy, memo, Suspense, use, useCallback, useMemo } from 'react'
 import type { AlignedRow } from '../../domain/align-drafts'
 import { filterRows, rowsByTopic } from '../../domain/align-drafts'
 import { isDifference } from '../../domain/compare-drafts'
@@ -8,6 +8,7 @@ import type { Columns } from '../../store/use-aligned-rows'
 import { useComparator } from '../../store/use-comparator'
 import { useDeferredFilter, useFilterNames } from '../../store/use-filter'
 import { useAnnouncement } from '../../ui/use-announcement'
+import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { medium, useMedia } from '../../ui/use-media'
 import { FoundContext } from '../../views/Hits'
 import { MatterPlaces } from '../../views/MatterPlaces'
@@ -19,6 +20,8 @@ import { useChosenMatter } from './use-chosen-matter'
 
 const SearchEnd = lazy(async () => ({ default: (await import('./SearchEnd')).SearchEnd }))
 
+const FIRST_ROWS = 3
+
 type ColumnsViewProps = {
   columns: Columns
   /** Key of the matter whose sources are open; null when they are closed. */
@@ -27,7 +30,6 @@ type ColumnsViewProps = {
 
 /** Two to four drafts beside one another, each marked against the chosen base. */
 export function ColumnsView({ columns: { drafts, base, rows, comparisons }, selected }: ColumnsViewProps) {
-  useChosenMatter()
   const { filter, voices } = useDeferredFilter()
   const names = useFilterNames()
   const found = use(FoundContext)
@@ -35,7 +37,11 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
   const topics = useComparator((state) => state.index.topics)
   const clear = useComparator((state) => state.clearFilters)
   const wideEnough = useMedia(medium)
-  const shown = filterRows(rows, filter, voices)
+  const shown = useMemo(() => filterRows(rows, filter, voices), [rows, filter, voices])
+  useChosenMatter(shown)
+  const byTopic = rowsByTopic(shown, topics)
+  const inOrder = byTopic.flatMap((topic) => topic.rows.map(({ key }) => key))
+  const drawn = useFewAtATime(inOrder, true, FIRST_ROWS, selected === null ? -1 : inOrder.indexOf(selected))
   const extent = filtered ? `${shown.length} of ${rows.length} matters.` : `${rows.length} matters.`
   const marks = 'Marks show words not in the base.'
   const query = filter.query.trim()
@@ -87,32 +93,35 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
             base={base}
             judged={comparisons.map((comparison) => comparison?.judged ?? null)}
           />
-          {rowsByTopic(shown, topics).map(({ topic, rows: mine }) => (
-            <tbody key={topic.id}>
-              <tr>
-                <th
-                  scope="rowgroup"
-                  colSpan={drafts.length + 1}
-                  className="pt-2.5 text-start text-meta font-semibold text-ink2"
-                >
-                  {topic.label}
-                </th>
-              </tr>
-              {mine.map((row) => (
-                <Fragment key={row.key}>
-                  <Row row={row} base={base} selected={row.key === selected} />
-                  {found.places?.listed.has(row.key) === true && (
-                    <tr className="border-b border-rule">
-                      <td />
-                      <td colSpan={drafts.length} className="pb-2">
-                        <MatterPlaces matter={row.key} />
-                      </td>
-                    </tr>
-                  )}
-                </Fragment>
-              ))}
-            </tbody>
-          ))}
+          {byTopic
+            .map(({ topic, rows: all }) => ({ topic, mine: all.filter(({ key }) => drawn.has(key)) }))
+            .filter(({ mine }) => mine.length > 0)
+            .map(({ topic, mine }) => (
+              <tbody key={topic.id}>
+                <tr>
+                  <th
+                    scope="rowgroup"
+                    colSpan={drafts.length + 1}
+                    className="pt-2.5 text-start text-meta font-semibold text-ink2"
+                  >
+                    {topic.label}
+                  </th>
+                </tr>
+                {mine.map((row) => (
+                  <Fragment key={row.key}>
+                    <Row row={row} base={base} selected={row.key === selected} />
+                    {found.places?.listed.has(row.key) === true && (
+                      <tr className="border-b border-rule">
+                        <td />
+                        <td colSpan={drafts.length} className="pb-2">
+                          <MatterPlaces matter={row.key} />
+                        </td>
+                      </tr>
+                    )}
+                  </Fragment>
+                ))}
+              </tbody>
+            ))}
         </table>
         {shown.length === 0 && query === '' && (
           <p className="flex flex-wrap items-center gap-4 py-8">
@@ -132,7 +141,9 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
   )
 }
 
-function Row({ row, base, selected }: { row: AlignedRow; base: number; selected: boolean }) {
+type RowProps = { row: AlignedRow; base: number; selected: boolean }
+
+const Row = memo(function Row({ row, base, selected }: RowProps) {
   return (
     <tr
       id={`matter-${row.key}`}
@@ -154,4 +165,4 @@ function Row({ row, base, selected }: { row: AlignedRow; base: number; selected:
       ))}
     </tr>
   )
-}
+})

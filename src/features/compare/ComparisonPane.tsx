@@ -5,13 +5,15 @@ import { filterMatters, isFiltered, noFilter } from '../../domain/filter-matters
 import { describeExtent } from '../../domain/summarise-comparison'
 import type { ShownMatters } from '../../store/derive-comparison'
 import { useComparator, useComparatorStore } from '../../store/use-comparator'
+import { useShownView } from '../../store/use-comparison'
 import { useFilterNames } from '../../store/use-filter'
 import type { OtherPlace } from '../../domain/other-places'
 import { otherPlaces } from '../../domain/other-places'
-import { closeSameRuns } from '../../domain/same-runs'
+import { closeSameRuns, stretchKeys, stretchOf } from '../../domain/same-runs'
 import { isSilenceOpen } from '../../store/derive-comparison'
 import { useAnnouncement } from '../../ui/use-announcement'
 import { matterBeside } from '../../ui/matter-steps'
+import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { medium, useMedia } from '../../ui/use-media'
 import { lazy, memo, Suspense, use, useCallback, useMemo } from 'react'
 import { FoundContext } from '../../views/Hits'
@@ -38,6 +40,7 @@ type ComparisonPaneProps = {
 }
 
 const nowhere: readonly OtherPlace[] = []
+const FIRST_CARDS = 2
 
 /** Two drafts beside each other, matter by matter. */
 export const ComparisonPane = memo(function ComparisonPane({
@@ -47,8 +50,8 @@ export const ComparisonPane = memo(function ComparisonPane({
   panelOpen,
   onOpenPanel,
 }: ComparisonPaneProps) {
-  useChosenMatter()
-  const view = useComparator((state) => state.view)
+  useChosenMatter(shown)
+  const view = useShownView()
   const text = useComparator((state) => state.text)
   const { filter } = shown
   const names = useFilterNames()
@@ -82,7 +85,8 @@ export const ComparisonPane = memo(function ComparisonPane({
     if (next !== undefined) store.getState().stepToMatter(next)
   })
   // One text alone is that text as it stands, marked; as one text the two cannot be parted.
-  const layout = view === 'inline' && (columns || text === 'both') ? 'inline' : 'side-by-side'
+  const isInline = view === 'inline' && (columns || text === 'both')
+  const layout: 'inline' | 'side-by-side' = isInline ? 'inline' : 'side-by-side'
   // The same as long as the comparison is: a card is rendered anew for a list or an element of its own.
   const parts = useMemo(
     () =>
@@ -94,16 +98,23 @@ export const ComparisonPane = memo(function ComparisonPane({
       ),
     [comparison],
   )
-  const card = (matter: Matter) => (
-    <ProvisionCard
-      key={matter.key}
-      matter={matter}
-      drafts={drafts}
-      layout={layout}
-      selected={matter.key === selected}
-      places={parts.get(matter.key)?.places ?? nowhere}
-      tools={parts.get(matter.key)?.tools}
-    />
+  const stretches = view === 'changes' ? [] : closeSameRuns(shown.reported)
+  const keys = stretchKeys(stretches)
+  const way = useMemo(() => ({ layout, found }), [layout, found])
+  const drawn = useFewAtATime(keys, way, FIRST_CARDS, stretchOf(stretches, selected))
+  // What follows the list comes once the list is there, and is never pushed away by it.
+  const isWhole = drawn.size === keys.length
+  const card = (matter: Matter, drawnAs: typeof way) => (
+    <FoundContext key={matter.key} value={drawnAs.found}>
+      <ProvisionCard
+        matter={matter}
+        drafts={drafts}
+        layout={drawnAs.layout}
+        selected={matter.key === selected}
+        places={parts.get(matter.key)?.places ?? nowhere}
+        tools={parts.get(matter.key)?.tools}
+      />
+    </FoundContext>
   )
   return (
     <div className="@container px-4 pb-12 medium:px-6 wide:px-8">
@@ -131,17 +142,18 @@ export const ComparisonPane = memo(function ComparisonPane({
             <ChangesList comparison={comparison} matters={shown.reported} selected={selected} />
           </Suspense>
         ) : (
-          closeSameRuns(shown.reported).map((stretch) =>
-            stretch.kind === 'matter' ? (
-              card(stretch.matter)
-            ) : (
-              <Suspense key={stretch.matters[0]?.key} fallback={null}>
+          stretches.map((stretch, at) => {
+            const drawnAs = drawn.get(keys[at] ?? '')
+            if (drawnAs === undefined) return null
+            if (stretch.kind === 'matter') return card(stretch.matter, drawnAs)
+            return (
+              <Suspense key={keys[at]} fallback={null}>
                 <SameRun matters={stretch.matters} selected={selected}>
-                  {card}
+                  {(matter) => card(matter, drawnAs)}
                 </SameRun>
               </Suspense>
-            ),
-          )
+            )
+          })
         )}
         {shown.all.length === 0 && query === '' && (
           <p className="flex flex-wrap items-center gap-4 py-8">
@@ -153,7 +165,7 @@ export const ComparisonPane = memo(function ComparisonPane({
         )}
         {(['before', 'after'] as const).map((speaking) => {
           const matters = speaking === 'before' ? shown.onlyBefore : shown.onlyAfter
-          if (matters.length === 0) return null
+          if (matters.length === 0 || !isWhole) return null
           return (
             <SilentMatters
               key={speaking}
@@ -166,7 +178,7 @@ export const ComparisonPane = memo(function ComparisonPane({
             />
           )
         })}
-        {found.status !== 'none' && (
+        {found.status !== 'none' && isWhole && (
           <Suspense fallback={null}>
             <SearchEnd query={query} shown={shown.all.length} findsMatter={findsMatter} />
           </Suspense>

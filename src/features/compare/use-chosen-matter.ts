@@ -7,8 +7,10 @@ import { medium } from '../../ui/use-media'
  * A matter that the reader goes to stands at the top and takes the focus. One chosen otherwise is
  * scrolled to only when it is out of sight, so that choosing one on the page moves nothing; on a
  * narrow screen a link to one opens with it at the top.
+ *
+ * @param list what is shown, which may follow the choice a moment later
  */
-export function useChosenMatter(): void {
+export function useChosenMatter(list: unknown): void {
   const matter = useComparator((state) => state.matter)
   const wanted = useComparator((state) => state.focusMatter)
   const settle = useComparator((state) => state.settleMatter)
@@ -19,9 +21,13 @@ export function useChosenMatter(): void {
     const place = placeOf(matter)
     if (place === null) return
     if (isArrival && !matchMedia(medium).matches) return keepAtTop(place)
-    const { top, bottom } = place.getBoundingClientRect()
-    if (top < 0 || bottom > window.innerHeight)
-      place.scrollIntoView({ block: bottom - top > window.innerHeight / 2 ? 'start' : 'nearest' })
+    // Measured with the next frame, which lays the page out anyway, and not within the act itself.
+    const frame = requestAnimationFrame(() => {
+      const { top, bottom } = place.getBoundingClientRect()
+      if (top < 0 || bottom > window.innerHeight)
+        place.scrollIntoView({ block: bottom - top > window.innerHeight / 2 ? 'start' : 'nearest' })
+    })
+    return () => cancelAnimationFrame(frame)
   }, [matter])
   useEffect(() => {
     const place = wanted ? placeOf(matter) : null
@@ -29,7 +35,7 @@ export function useChosenMatter(): void {
     place.scrollIntoView({ block: 'start' })
     place.querySelector<HTMLElement>('[data-title]')?.focus({ preventScroll: true })
     settle()
-  }, [matter, wanted, settle])
+  }, [matter, wanted, settle, list])
 }
 
 function placeOf(matter: string | null): HTMLElement | null {

@@ -213,7 +213,7 @@ function EmbedButton({ comparison }: { comparison: Comparison }) {
 /** In columns, the base against each other draft: an export speaks of two. Empty for two drafts. */
 function usePairsOfColumns(): readonly Comparison[] {
   const inColumns = useComparator((state) => state.drafts.length > 2)
-  const columns = readyOr(useColumns())
+  const columns = readyOr(useColumns(true))
   return inColumns ? (columns?.comparisons.filter((comparison) => comparison !== null) ?? []) : []
 }
 

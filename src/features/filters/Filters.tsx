@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Comparison } from '../../domain/compare-drafts'
 import type { Status } from '../../domain/filter-matters'
 import {
@@ -10,7 +11,7 @@ import {
 } from '../../domain/filter-matters'
 import { isPublishedText } from '../../domain/summarise-comparison'
 import { useComparator } from '../../store/use-comparator'
-import { useCountedFilter } from '../../store/use-filter'
+import { useDeferredFilter } from '../../store/use-filter'
 import type { DraftCellKind } from '../../ui/Cells'
 import { DraftCells } from '../../ui/Cells'
 import { Icon } from '../../ui/Icon'
@@ -33,11 +34,15 @@ export function Filters({ comparison, id }: FiltersProps) {
 }
 
 function Topics({ comparison, id }: FiltersProps) {
+  const chosen = useComparator((state) => state.filter.topics)
   const topics = useComparator((state) => state.index.topics)
-  const { filter, voices } = useCountedFilter()
+  const { filter, voices } = useDeferredFilter()
   const toggleTopic = useComparator((state) => state.toggleTopic)
   const showAll = useComparator((state) => state.showAllTopics)
-  const matters = filterMatters(comparison.matters, { ...filter, topics: [] }, voices)
+  const matters = useMemo(
+    () => filterMatters(comparison.matters, { ...filter, topics: [] }, voices),
+    [comparison, filter, voices],
+  )
   const bothWhole = [comparison.before, comparison.after].every(isPublishedText)
   const share = bothWhole ? 'differing' : 'reported'
   return (
@@ -49,7 +54,7 @@ function Topics({ comparison, id }: FiltersProps) {
       <TopicRow
         id={`${id}-topic-all`}
         label="All topics"
-        checked={filter.topics.length === 0}
+        checked={chosen.length === 0}
         count={countTopic(matters, null)}
         share={share}
         onToggle={showAll}
@@ -62,7 +67,7 @@ function Topics({ comparison, id }: FiltersProps) {
             key={topic.id}
             id={`${id}-topic-${topic.id}`}
             label={topic.label}
-            checked={filter.topics.includes(topic.id)}
+            checked={chosen.includes(topic.id)}
             count={count}
             share={share}
             onToggle={() => toggleTopic(topic.id)}
@@ -120,15 +125,19 @@ const cells = {
 } as const satisfies Record<Status, readonly [DraftCellKind, DraftCellKind] | null>
 
 function Relations({ comparison, id }: FiltersProps) {
-  const { filter, voices } = useCountedFilter()
+  const chosen = useComparator((state) => state.filter.statuses)
+  const { filter, voices } = useDeferredFilter()
   const toggleStatus = useComparator((state) => state.toggleStatus)
-  const counts = countChoices(comparison.matters, filter, 'statuses', voices)
+  const counts = useMemo(
+    () => countChoices(comparison.matters, filter, 'statuses', voices),
+    [comparison, filter, voices],
+  )
   const present = countStatuses(comparison.matters)
   return (
     <fieldset className="border-t border-rule pt-4">
       <legend className="float-start w-full pb-1.5 text-meta font-semibold">How the drafts relate</legend>
       {statuses
-        .filter((status) => present[status] > 0 || filter.statuses.includes(status))
+        .filter((status) => present[status] > 0 || chosen.includes(status))
         .map((status) => {
           const sign = cells[status]
           return (
@@ -141,7 +150,7 @@ function Relations({ comparison, id }: FiltersProps) {
                   {sign === null ? <Icon name="swap" /> : <DraftCells before={sign[0]} after={sign[1]} />}
                 </span>
               }
-              checked={filter.statuses.includes(status)}
+              checked={chosen.includes(status)}
               count={counts.get(status) ?? 0}
               onToggle={() => toggleStatus(status)}
             />

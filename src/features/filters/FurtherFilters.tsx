@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Comparison } from '../../domain/compare-drafts'
 import type { Facet } from '../../domain/filter-matters'
 import { countChoices, noFilter } from '../../domain/filter-matters'
@@ -8,7 +8,7 @@ import { nameSource } from '../../domain/name-source'
 import { orderParties } from '../../domain/positions'
 import { standingLabel, standings } from '../../domain/standing'
 import { useComparator, useRecord } from '../../store/use-comparator'
-import { useCountedFilter, useFilterNames } from '../../store/use-filter'
+import { useDeferredFilter, useFilterNames } from '../../store/use-filter'
 import { usePositions } from '../../store/use-lists'
 import { Icon } from '../../ui/Icon'
 import { FilterRow } from './FilterRow'
@@ -117,10 +117,13 @@ function Choices<Choice extends string>({
   none,
   onToggle,
 }: ChoicesProps<Choice>) {
-  const { filter, voices } = useCountedFilter()
+  const { filter, voices } = useDeferredFilter()
   const chosen: readonly string[] = useComparator((state) => state.filter[facet])
   const present = countChoices(comparison.matters, noFilter, facet, voices)
-  const counts = countChoices(comparison.matters, filter, facet, voices)
+  const counts = useMemo(
+    () => countChoices(comparison.matters, filter, facet, voices),
+    [comparison, filter, facet, voices],
+  )
   const shown = options.filter(({ choice }) => present.has(choice) || chosen.includes(choice))
   if (shown.length === 0) return <p className="text-meta text-ink3">{none}</p>
   return shown.map(({ choice, label }) => (
@@ -174,7 +177,7 @@ function PartyChoices({ comparison, id }: FurtherFiltersProps) {
 
 /** The sources chosen, and the others to add from a list, the most cited first. */
 function SourceChoices({ comparison, id }: FurtherFiltersProps) {
-  const { filter, voices } = useCountedFilter()
+  const { filter, voices } = useDeferredFilter()
   const chosen = useComparator((state) => state.filter.sources)
   const { sources } = useFilterNames()
   const toggle = useComparator((state) => state.toggleSource)

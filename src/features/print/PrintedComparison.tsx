@@ -107,7 +107,7 @@ function usePrinted(comparison: Comparison, selected: string | null): Printed {
   const inColumns = useComparator((state) => state.view === 'columns')
   const sources = useSources()
   const shown = useShownMatters(comparison)
-  const columns = readyOr(useColumns())
+  const columns = readyOr(useColumns(true))
   const common = {
     plan,
     topics,

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { citedIn } from '../../domain/citations'
 import type { Provision } from '../../domain/record'
 import { useComparator } from '../../store/use-comparator'
@@ -21,17 +21,19 @@ export type OpenMatter = {
 }
 
 /** The passages behind a matter, each in its paragraph, then the places cited without quotation. */
-export function SourcesPanel({ matter }: { matter: OpenMatter }) {
+export const SourcesPanel = memo(function SourcesPanel({ matter }: { matter: OpenMatter }) {
+  // The panel first, which makes room for itself, then what is in it.
+  const content = useDeferredValue<OpenMatter | null>(matter, null)
   const close = useComparator((state) => state.closeSources)
   const heading = useRef<HTMLHeadingElement>(null)
   const wanted = useComparator((state) => state.focusPanel)
   const settle = useComparator((state) => state.settleFocus)
   useEffect(() => {
-    if (!wanted) return
+    if (!wanted || content === null) return
     // The heading is not scrolled to, since what was opened may stand far below it.
     if (!focusOpened(heading.current?.closest('aside'))) heading.current?.focus({ preventScroll: true })
     settle()
-  }, [wanted, settle])
+  }, [wanted, settle, content])
   return (
     <aside id="sources" aria-labelledby="sources-title" className="h-full px-6 py-4">
       <header className="flex items-start justify-between gap-4">
@@ -48,14 +50,15 @@ export function SourcesPanel({ matter }: { matter: OpenMatter }) {
           <span className="sr-only">Close sources</span>
         </button>
       </header>
-      <SourcesOf matter={matter} />
+      {content !== null && <SourcesOf matter={content} />}
     </aside>
   )
-}
+})
 
 /** The evidence for one matter, counted and in order. */
 export function SourcesOf({ matter }: { matter: OpenMatter }) {
   const sources = useSources()
+  const cited = useMemo(() => citedIn(matter.provisions, sources), [matter, sources])
   return (
     <>
       <div className="flex flex-wrap items-center gap-2 pt-2 pb-3">
@@ -66,7 +69,7 @@ export function SourcesOf({ matter }: { matter: OpenMatter }) {
           <ImageButton matter={matter.key} />
         </Suspense>
       </div>
-      <EvidenceView cited={citedIn(matter.provisions, sources)}>
+      <EvidenceView cited={cited}>
         <Notes matter={matter} />
       </EvidenceView>
       <Suspense fallback={null}>
