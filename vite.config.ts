@@ -56,7 +56,7 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /\/src\/(?:domain|store|ui|views|platform)\/(?!(?:record|check-shape|download|TextPage|Dialog|use-matters|ItemLink|Note|positions|pair-of-draft|timeline|CompareLink|MatterLink|DraftLink)\.)/,
+              test: /\/src\/(?:domain|store|ui|views|platform)\/(?!(?:record|check-shape|download|TextPage|Dialog|use-matters|ItemLink|Note|positions|pair-of-draft|timeline|CompareLink|MatterLink|DraftLink|PassageQuote|CitationList|EvidenceView|mark-quotes)\.)/,
               minShareCount: 3,
               priority: 1,
             },

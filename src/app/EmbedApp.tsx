@@ -21,6 +21,7 @@ import { PartContext } from '../ui/InnerLink'
 import { LoadedPart } from '../views/LoadedPart'
 import { EmbedCard, FULL } from './EmbedCard'
 import { ErrorPane } from './ErrorPane'
+import { LinkedPage } from './LinkedPage'
 import { LoadingNote } from './LoadingNote'
 
 /** Sources open in the frame; every other page is the full page's. */
@@ -75,7 +76,7 @@ function Embedded({ index, address }: { index: RecordIndex; address: string }) {
   const [store] = useState(() => createComparatorStore(index, read.fullAddress))
   return (
     <ComparatorContext value={store}>
-      {read.problems.length === 0 ? <Shown read={read} /> : <Refused read={read} />}
+      <LinkedPage>{read.problems.length === 0 ? <Shown read={read} /> : <Refused read={read} />}</LinkedPage>
     </ComparatorContext>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { OpenMatter } from '../features/sources/SourcesPanel'
 import { focusOpened } from '../features/sources/focus-opened'
-import { SourcesOf } from '../features/sources/SourcesPanel'
+import { SourcesOf } from '../features/sources/SourcesOf'
 import { useComparator } from '../store/use-comparator'
 import { Dialog } from '../ui/Dialog'
 import { ErrorPane } from './ErrorPane'

@@ -10,15 +10,18 @@ import { matterOf, renderWithRecord } from './render-with-record'
 const quote = 'Increasing Ukraine’s military force limit to 800,000'
 const served = servedFiles(record).find(({ path }) => path === recordPaths.sources)?.text ?? ''
 
-function renderPanel(sources: string | Error = served, key = 'army-size', search = '') {
+async function renderPanel(sources: string | Error = served, key = 'army-size', search = '') {
   const open = (comparison: Comparison) => {
     const { title, before, after } = matterOf(comparison, key)
     return { key, title, provisions: [before, after] }
   }
-  return renderWithRecord((comparison) => <SourcesPanel matter={open(comparison)} />, {
+  const rendered = await renderWithRecord((comparison) => <SourcesPanel matter={open(comparison)} />, {
     address: `#/compare/us-28-point..geneva-revision/${key}${search}`,
     answers: { [recordPaths.sources]: sources },
   })
+  // What is in the panel comes after it.
+  await screen.findByText(/ cited$/)
+  return rendered
 }
 
 /** Paragraph 22 of Proto Thema with what is said under it. */

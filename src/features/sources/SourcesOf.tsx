@@ -1,0 +1,54 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { citedIn } from '../../domain/citations'
+import { useSources } from '../../store/use-comparison'
+import { CopyForPublication } from '../../views/CopyForPublication'
+import { EvidenceView } from '../../views/EvidenceView'
+import { KeepButton } from '../../views/KeepButton'
+import type { OpenMatter } from './SourcesPanel'
+
+const BeyondDrafts = lazy(async () => ({ default: (await import('./BeyondDrafts')).BeyondDrafts }))
+const CiteButton = lazy(async () => ({ default: (await import('../../views/CiteButton')).CiteButton }))
+const ImageButton = lazy(async () => ({ default: (await import('./ImageButton')).ImageButton }))
+
+/** The evidence for one matter, counted and in order. */
+export function SourcesOf({ matter }: { matter: OpenMatter }) {
+  const sources = useSources()
+  const cited = useMemo(() => citedIn(matter.provisions, sources), [matter, sources])
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-2 pt-2 pb-3">
+        <CopyForPublication matter={matter} kind="boxed" />
+        <KeepButton matter={matter} kind="boxed" />
+        <Suspense fallback={null}>
+          <CiteButton subject={{ kind: 'matter', key: matter.key }} label="Cite" />
+          <ImageButton matter={matter.key} />
+        </Suspense>
+      </div>
+      <EvidenceView cited={cited}>
+        <Notes matter={matter} />
+      </EvidenceView>
+      <Suspense fallback={null}>
+        <BeyondDrafts matter={matter.key} topics={topicsOf(matter)} />
+      </Suspense>
+    </>
+  )
+}
+
+function topicsOf({ provisions }: OpenMatter): readonly string[] {
+  return [...new Set(provisions.flatMap((provision) => provision?.topics ?? []))]
+}
+
+/** The editors' own notes, behind a thin rule. */
+function Notes({ matter }: { matter: OpenMatter }) {
+  const notes = [...new Set(matter.provisions.flatMap((provision) => provision?.notes ?? []))]
+  if (notes.length === 0) return null
+  return (
+    <div className="grid gap-2 pb-4">
+      {notes.map((note) => (
+        <p key={note} className="border-s border-ctl ps-2.5 text-meta text-ink2">
+          Our note: {note}
+        </p>
+      ))}
+    </div>
+  )
+}
