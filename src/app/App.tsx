@@ -5,7 +5,6 @@ import { formatProblem } from '../domain/problem'
 import { Footer } from '../features/masthead/Footer'
 import { Masthead } from '../features/masthead/Masthead'
 import { Notices, RetryButton } from '../features/notices/Notices'
-import { keepSetting, readSetting } from '../platform/stored-setting'
 import type { Page as PageName } from '../store/choices'
 import type { ComparatorStore } from '../store/comparator-store'
 import { createComparatorStore } from '../store/comparator-store'
@@ -98,14 +97,13 @@ function Page({ store }: { store: ComparatorStore }) {
   const needDrafts = useRecord((state) => state.needDrafts)
   const drafts = useComparator((state) => state.drafts)
   const page = useComparator((state) => state.page)
-  const [keysOn, setKeysOn] = useState(() => readSetting('shortcuts') !== 'off')
   const startKept = useKept((state) => state.start)
   const hasKept = useKept((state) => state.items !== null)
   useEffect(() => syncAddress(store), [store])
   useEffect(() => startKept(), [startKept])
   usePrefetch()
   useEffect(() => void needDrafts(drafts), [needDrafts, drafts])
-  useShortcuts(store, keysOn)
+  useShortcuts(store)
   useTitle(page, comparison.status === 'ready' ? comparison.value : null)
   return (
     <>
@@ -122,13 +120,6 @@ function Page({ store }: { store: ComparatorStore }) {
       </main>
       <Footer />
       <Dialogs comparison={comparison} />
-      <Shortcuts
-        on={keysOn}
-        onSwitch={(on) => {
-          setKeysOn(on)
-          keepSetting('shortcuts', on ? 'on' : 'off')
-        }}
-      />
     </>
   )
 }
@@ -226,17 +217,12 @@ function Dialogs({ comparison }: { comparison: Loading<Comparison> }) {
           )}
         </Suspense>
       )}
+      {dialog === 'shortcuts' && (
+        <Suspense fallback={null}>
+          <ShortcutsDialog />
+        </Suspense>
+      )}
     </ErrorPane>
-  )
-}
-
-function Shortcuts({ on, onSwitch }: { on: boolean; onSwitch: (on: boolean) => void }) {
-  const open = useComparator((state) => state.dialog === 'shortcuts')
-  if (!open) return null
-  return (
-    <Suspense fallback={null}>
-      <ShortcutsDialog on={on} onSwitch={onSwitch} />
-    </Suspense>
   )
 }
 

@@ -1,24 +1,22 @@
 /** Single keys for those who compare at the keyboard. Never in a text field, never over a dialog. */
 import type { Act } from '../features/shortcuts/shortcuts'
 import { actOf } from '../features/shortcuts/shortcuts'
+import { readSetting } from '../platform/stored-setting'
 import { chooseTheme, currentTheme } from '../platform/theme'
 import { views } from '../store/choices'
 import type { ComparatorStore } from '../store/comparator-store'
 import type { StepKind } from '../ui/matter-steps'
 import { focusedMatter, matterBeside, matterInSight } from '../ui/matter-steps'
 
-/**
- * Does what a key is for.
- *
- * @param on false when the reader has turned single keys off; Escape works all the same.
- */
-export function pressKey(event: KeyboardEvent, store: ComparatorStore, on: boolean): void {
+/** Does what a key is for. Where the reader has turned single keys off, Escape works all the same. */
+export function pressKey(event: KeyboardEvent, store: ComparatorStore): void {
   if (document.querySelector('dialog[open]') !== null) return
   if (event.key === 'Escape' && document.activeElement?.closest('#sources') != null) {
     closeSources(store)
     return
   }
-  if (!on || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+  if (readSetting('shortcuts') === 'off') return
   const act = actOf(event.key)
   if (act === undefined) return
   event.preventDefault()

@@ -2,12 +2,11 @@
 import { useEffect } from 'react'
 import type { ComparatorStore } from '../store/comparator-store'
 
-/** @param on false when the reader has turned single keys off; Escape works all the same. */
-export function useShortcuts(store: ComparatorStore, on: boolean): void {
+export function useShortcuts(store: ComparatorStore): void {
   useEffect(() => {
     let press: ((event: KeyboardEvent) => void) | null = null
     const loading = import('./shortcut-keys').then(({ pressKey }) => {
-      press = (event) => pressKey(event, store, on)
+      press = (event) => pressKey(event, store)
       return press
     })
     // Without its code the page does all the same by other means, so its absence is no failure of the page.
@@ -20,5 +19,5 @@ export function useShortcuts(store: ComparatorStore, on: boolean): void {
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [store, on])
+  }, [store])
 }

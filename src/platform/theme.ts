@@ -1,9 +1,7 @@
 /** The theme: the system's until the reader chooses one, then kept in this browser. */
-import { keepSetting, readSetting } from './stored-setting'
+import { keepSetting, readSetting, watchSettings } from './stored-setting'
 
 export type Theme = 'light' | 'dark'
-
-const listeners = new Set<() => void>()
 
 export function currentTheme(): Theme {
   const chosen = readSetting('theme')
@@ -20,16 +18,15 @@ export function applyChosenTheme(): void {
 export function chooseTheme(theme: Theme): void {
   keepSetting('theme', theme)
   applyChosenTheme()
-  for (const listener of listeners) listener()
 }
 
 /** Calls back when the theme changes, by the reader or by the system; returns the way to stop. */
 export function watchTheme(onChange: () => void): () => void {
   const system = matchMedia('(prefers-color-scheme: dark)')
-  listeners.add(onChange)
+  const stopSettings = watchSettings(onChange)
   system.addEventListener('change', onChange)
   return () => {
-    listeners.delete(onChange)
+    stopSettings()
     system.removeEventListener('change', onChange)
   }
 }

@@ -103,6 +103,27 @@ test('a swipe along a card steps too; one up the page or from its edge does not'
   await expect(steps(page)).toContainText('Change 1 of 14')
 })
 
+test('a swipe can be turned off from the menu, for this visit and the next', async ({ page }) => {
+  await page.goto('./#/compare')
+  const menu = page.getByRole('button', { name: 'Menu' })
+  await menu.tap()
+  await page.getByRole('button', { name: 'Keys and swipes' }).tap()
+  await page.getByText(/a swipe along a provision steps to the next change/).tap()
+  await page.getByRole('button', { name: 'Close' }).tap()
+  await expect(menu).toBeFocused()
+  for (const visit of ['this', 'the next']) {
+    await expect(steps(page), `${visit} visit`).toContainText('Change 1 of 14')
+    const before = page.url()
+    expect(await page.evaluate(() => document.elementFromPoint(300, 650)?.closest('article'))).not.toBeNull()
+    await swipe(page, [300, 650], [150, 655])
+    await steps(page).getByRole('button', { name: 'Next change' }).tap()
+    await expect(page).toHaveURL(/\/nato-membership$/)
+    await page.goto('./#/about')
+    await page.goto(before)
+    await page.reload()
+  }
+})
+
 test('the switch shows both texts or one, keeps the names in sight, and the address keeps the choice', async ({
   page,
 }) => {

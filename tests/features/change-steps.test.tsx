@@ -1,8 +1,9 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Comparison } from '../../src/domain/compare-drafts'
 import { ChangeSteps } from '../../src/features/compare/ChangeSteps'
 import { ComparisonPane } from '../../src/features/compare/ComparisonPane'
+import { keepSetting } from '../../src/platform/stored-setting'
 import { useComparator } from '../../src/store/use-comparator'
 import { useShownMatters } from '../../src/store/use-comparison'
 import { renderWithRecord } from './render-with-record'
@@ -110,6 +111,21 @@ describe('a swipe along a card', () => {
       pointerType,
     )
     expect(store.getState().matter).toBeNull()
+  })
+
+  it('does nothing from the moment that the reader turns it off, until it is on again', async () => {
+    narrow()
+    const { store } = await renderPage()
+    const card = screen.getByRole('article', { name: /^Ukraine’s NATO membership/ })
+    const area = card.closest('[data-swipe]')
+    act(() => keepSetting('swipe', 'off'))
+    expect(area).toHaveAttribute('data-swipe', 'off')
+    swipe(card, [300, 400], [180, 400])
+    expect(store.getState().matter).toBeNull()
+    act(() => keepSetting('swipe', 'on'))
+    expect(area).toHaveAttribute('data-swipe', 'on')
+    swipe(card, [300, 400], [180, 400])
+    expect(store.getState().matter).toBe('guarantee-form')
   })
 
   it('does nothing where two columns fit', async () => {

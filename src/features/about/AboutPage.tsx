@@ -59,9 +59,10 @@ export function AboutPage() {
       <TextSection id="access" title="Accessibility">
         <Prose>
           Pages are checked by axe against WCAG 2.2, levels A and AA, in light and dark. Everything can be
-          done by keyboard; the key ? lists single-key shortcuts and turns them off. Standing, difference and
-          silence are told in words and shapes, and never by colour alone. Text has a contrast of at least 4.5
-          to 1. At 320 px and at a zoom of 400% only labelled tables scroll sideways.
+          done by keyboard; the key ? lists single-key shortcuts and turns them, and the swipe of a phone,
+          off. Standing, difference and silence are told in words and shapes, and never by colour alone. Text
+          has a contrast of at least 4.5 to 1. At 320 px and at a zoom of 400% only labelled tables scroll
+          sideways.
         </Prose>
         <Prose>
           Known limits: no session with people who use a screen reader has been held yet. Some screen readers

@@ -1,6 +1,7 @@
 /** A swipe along a card as a step; all that it does a button does too. */
 import type { PointerEvent } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { readSetting, watchSettings } from '../../platform/stored-setting'
 
 /** In pixels: the edges that belong to the browser's own gestures, and the shortest swipe. */
 const EDGE = 28
@@ -14,14 +15,15 @@ type Start = { id: number; x: number; y: number; time: number; card: Element }
 /**
  * Handlers for the element around the cards. Only a quick stroke of one finger along a card
  * counts, at least twice as long as it is high, away from the edges of the screen, on a page
- * that is not zoomed in, and not while words are selected.
+ * that is not zoomed in, and not while words are selected, unless the reader has turned it off.
  *
  * @param onSwipe gets the card and 1 for a stroke to the left, which leads on
  */
 export function useSwipe(enabled: boolean, onSwipe: (card: Element, by: 1 | -1) => void) {
   const start = useRef<Start | null>(null)
   const zoomed = useZoomed()
-  const on = enabled && !zoomed
+  const wanted = useSyncExternalStore(watchSettings, () => readSetting('swipe') !== 'off')
+  const on = enabled && wanted && !zoomed
   return {
     'data-swipe': on ? 'on' : 'off',
     onPointerDown: ({

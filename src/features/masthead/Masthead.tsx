@@ -21,7 +21,7 @@ const links = [
 /** What the menu opens besides pages, where the masthead has no room for it. */
 const menuActs = [
   { dialog: 'export', label: 'Export' },
-  { dialog: 'shortcuts', label: 'Keyboard shortcuts' },
+  { dialog: 'shortcuts', label: 'Keys and swipes' },
 ] as const
 
 /** The name of the page, its parts, and the tools that every part has: those given first. */
@@ -29,7 +29,7 @@ export function Masthead({ children }: { children?: ReactNode }) {
   const openDialog = useComparator((state) => state.openDialog)
   const [menuOpen, setMenuOpen] = useState(false)
   const menuButton = useRef<HTMLButtonElement>(null)
-  const leaveField = () => {
+  const leave = () => {
     setMenuOpen(false)
     menuButton.current?.focus()
   }
@@ -78,7 +78,7 @@ export function Masthead({ children }: { children?: ReactNode }) {
       >
         <div className="grid gap-1">
           <div className="py-1.5">
-            <FindField id="find-in-menu" onLeave={leaveField} onSent={leaveField} />
+            <FindField id="find-in-menu" onLeave={leave} onSent={leave} />
           </div>
           <PageLinks onFollow={() => setMenuOpen(false)} />
           {menuActs.map(({ dialog, label }) => (
@@ -87,7 +87,8 @@ export function Masthead({ children }: { children?: ReactNode }) {
               type="button"
               className="py-2.5 text-start font-medium pointer-coarse:min-h-11"
               onClick={() => {
-                setMenuOpen(false)
+                // The item is hidden with its menu, and the dialog gives the focus back to what had it.
+                leave()
                 openDialog(dialog)
               }}
             >

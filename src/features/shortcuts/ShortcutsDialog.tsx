@@ -1,24 +1,19 @@
+import { useSyncExternalStore } from 'react'
+import { keepSetting, readSetting, watchSettings } from '../../platform/stored-setting'
 import { useComparator } from '../../store/use-comparator'
 import { Dialog } from '../../ui/Dialog'
 import { shortcuts } from './shortcuts'
 
-type ShortcutsDialogProps = { on: boolean; onSwitch: (on: boolean) => void }
-
-/** Every key that does something, and the switch that turns them all off. */
-export function ShortcutsDialog({ on, onSwitch }: ShortcutsDialogProps) {
+/** Every key that does something, and what turns them all off, and the swipe. */
+export function ShortcutsDialog() {
   const openDialog = useComparator((state) => state.openDialog)
   return (
-    <Dialog title="Keyboard shortcuts" onClose={() => openDialog(null)}>
+    <Dialog title="Keys and swipes" onClose={() => openDialog(null)}>
       <div className="px-6 py-4">
-        <label className="flex items-center gap-2.5 pb-3">
-          <input
-            type="checkbox"
-            className="switch"
-            checked={on}
-            onChange={(event) => onSwitch(event.target.checked)}
-          />
-          Single keys are shortcuts
-        </label>
+        <div className="grid gap-1.5 pb-4">
+          <Switch setting="shortcuts">Single keys are shortcuts</Switch>
+          <Switch setting="swipe">On a phone, a swipe along a provision steps to the next change</Switch>
+        </div>
         <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1.5">
           {shortcuts.map(({ keys, does }) => (
             <div key={does} className="contents">
@@ -38,5 +33,23 @@ export function ShortcutsDialog({ on, onSwitch }: ShortcutsDialogProps) {
         </dl>
       </div>
     </Dialog>
+  )
+}
+
+type SwitchProps = { setting: 'shortcuts' | 'swipe'; children: string }
+
+/** A setting that is on until the reader turns it off, kept in this browser. */
+function Switch({ setting, children }: SwitchProps) {
+  const on = useSyncExternalStore(watchSettings, () => readSetting(setting) !== 'off')
+  return (
+    <label className="flex min-h-6 items-center gap-2.5 pointer-coarse:min-h-11">
+      <input
+        type="checkbox"
+        className="switch"
+        checked={on}
+        onChange={(event) => keepSetting(setting, event.target.checked ? 'on' : 'off')}
+      />
+      {children}
+    </label>
   )
 }
