@@ -62,7 +62,7 @@ export default defineConfig({
             },
             {
               name: 'comparing',
-              test: /\/src\/(?:features\/(?:compare\/(?!SameRun|OtherPlaces)|filters\/FilterRow)|domain\/(?:mark-words|compare-wording|diff-text|presentable|token-edit|wording|align-drafts)\.|store\/(?:use-aligned-rows)\.|ui\/(?:use-announcement|matter-steps|Segments)\.)/,
+              test: /\/src\/(?:features\/(?:compare\/(?!SameRun|OtherPlaces)|filters\/FilterRow)|domain\/(?:mark-words|compare-wording|diff-text|presentable|token-edit|wording|align-drafts)\.|store\/(?:use-aligned-rows)\.|ui\/(?:matter-steps|Segments)\.)/,
               minShareCount: 2,
             },
           ],

@@ -14,6 +14,8 @@ import type { RecordStore } from '../store/record-store'
 import { useComparison } from '../store/use-comparison'
 import { ComparatorContext, RecordContext, useComparator, useRecord } from '../store/use-comparator'
 import { KeptContext, useKept } from '../store/use-kept'
+import { announce } from '../ui/announce'
+import { Announcer } from '../ui/Announcer'
 import { Notice } from '../ui/Notice'
 import { ErrorPane } from './ErrorPane'
 import { LinkedPage } from './LinkedPage'
@@ -99,8 +101,12 @@ function Page({ store }: { store: ComparatorStore }) {
   const page = useComparator((state) => state.page)
   const startKept = useKept((state) => state.start)
   const hasKept = useKept((state) => state.items !== null)
+  const saidOfKept = useKept((state) => state.said)
   useEffect(() => syncAddress(store), [store])
   useEffect(() => startKept(), [startKept])
+  useEffect(() => {
+    if (saidOfKept !== null) announce(saidOfKept.words)
+  }, [saidOfKept])
   usePrefetch()
   useEffect(() => void needDrafts(drafts), [needDrafts, drafts])
   useShortcuts(store)
@@ -108,6 +114,7 @@ function Page({ store }: { store: ComparatorStore }) {
   return (
     <>
       <SkipLinks />
+      <Announcer />
       <Masthead>{hasKept && <OnceHere part={KeptCount} />}</Masthead>
       <Notices />
       {hasKept && <OnceHere part={KeptNotices} />}

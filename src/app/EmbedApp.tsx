@@ -17,6 +17,7 @@ import { readyOr } from '../store/loading'
 import type { RecordStore } from '../store/record-store'
 import { ComparatorContext, RecordContext, useComparator, useRecord } from '../store/use-comparator'
 import { useComparison } from '../store/use-comparison'
+import { Announcer } from '../ui/Announcer'
 import { PartContext } from '../ui/InnerLink'
 import { LoadedPart } from '../views/LoadedPart'
 import { EmbedCard, FULL } from './EmbedCard'
@@ -76,6 +77,7 @@ function Embedded({ index, address }: { index: RecordIndex; address: string }) {
   const [store] = useState(() => createComparatorStore(index, read.fullAddress))
   return (
     <ComparatorContext value={store}>
+      <Announcer />
       <LinkedPage>{read.problems.length === 0 ? <Shown read={read} /> : <Refused read={read} />}</LinkedPage>
     </ComparatorContext>
   )

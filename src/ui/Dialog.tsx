@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useEffect, useId, useRef } from 'react'
+import { Announcer } from './Announcer'
 import { Icon } from './Icon'
 
 type DialogProps = {
@@ -43,6 +44,7 @@ export function Dialog({ title, side = 'middle', onClose, children }: DialogProp
       }}
       closedby="any"
     >
+      <Announcer />
       <div className="flex min-h-full flex-col">
         <header className="flex items-start justify-between gap-4 border-b border-ink px-6 py-4">
           <h2

@@ -15,6 +15,7 @@ import { readyOr } from '../store/loading'
 import { useComparator } from '../store/use-comparator'
 import { useComparison, useSources } from '../store/use-comparison'
 import { useSourcesCome } from '../store/use-sources-come'
+import { useTold } from '../ui/announce'
 import { Dialog } from '../ui/Dialog'
 import { Icon } from '../ui/Icon'
 import { Segments } from '../ui/Segments'
@@ -41,7 +42,7 @@ export function CiteDialog({ subject, onClose }: CiteDialogProps) {
   )
   const works = worksOf(subject, { comparison, sources, plan, address: pageAddress(address) })
   const [formId, setFormId] = useState<CitationForm['id']>('sentence')
-  const [said, setSaid] = useState('')
+  const [told, tell] = useTold()
   const form = citationForms.find(({ id }) => id === formId)
   const [first] = works
   const field = useId()
@@ -70,7 +71,7 @@ export function CiteDialog({ subject, onClose }: CiteDialogProps) {
             chosen={formId}
             onChoose={(id) => {
               setFormId(id)
-              setSaid('')
+              tell('')
             }}
           />
         </div>
@@ -90,7 +91,7 @@ export function CiteDialog({ subject, onClose }: CiteDialogProps) {
             className="boxed"
             onClick={() =>
               void copyText(text).then((done) =>
-                setSaid(
+                tell(
                   done ? 'Copied.' : 'This browser did not allow copying. Select the text, or download it.',
                 ),
               )
@@ -105,15 +106,13 @@ export function CiteDialog({ subject, onClose }: CiteDialogProps) {
             data-kind="filled"
             onClick={() => {
               downloadFile(text, name, form.mediaType)
-              setSaid(`Saved as ${name}.`)
+              tell(`Saved as ${name}.`)
             }}
           >
             <Icon name="download" />
             Download
           </button>
-          <span role="status" className="text-meta text-ink2">
-            {said}
-          </span>
+          <span className="text-meta text-ink2">{told}</span>
         </p>
       </div>
     </Dialog>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { useComparatorStore, useRecordStore } from '../store/use-comparator'
+import { useTold } from '../ui/announce'
 import { Icon } from '../ui/Icon'
 
 const BlockedCopy = lazy(async () => ({ default: (await import('./BlockedCopy')).BlockedCopy }))
@@ -15,17 +16,17 @@ type CopyForPublicationProps = {
 export function CopyForPublication({ matter: { key, title }, kind }: CopyForPublicationProps) {
   const store = useComparatorStore()
   const record = useRecordStore()
-  const [said, setSaid] = useState('')
+  const [told, tell] = useTold()
   const [blocked, setBlocked] = useState<string | null>(null)
   const copy = async () => {
     // What was said stays until here: taken away when another control is pressed, it would move that control.
-    setSaid('')
+    tell('')
     try {
       const published = await (await load())(key, store, record)
-      setSaid(published.said)
+      tell(published.said)
       setBlocked(published.blocked)
     } catch {
-      setSaid('This could not be loaded. Try again.')
+      tell('This could not be loaded. Try again.')
     }
   }
   // Fetched as soon as it may be wanted: some browsers let a page copy only right after the click.
@@ -38,9 +39,7 @@ export function CopyForPublication({ matter: { key, title }, kind }: CopyForPubl
           Copy for publication<span className="sr-only"> of {title}</span>
         </span>
       </button>
-      <span role="status" className="told">
-        {said}
-      </span>
+      <span className="told">{told}</span>
       {blocked !== null && (
         <Suspense fallback={null}>
           <BlockedCopy text={blocked} onClose={() => setBlocked(null)} />

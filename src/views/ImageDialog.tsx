@@ -13,6 +13,7 @@ import { toPng } from '../platform/picture'
 import { useComparator } from '../store/use-comparator'
 import { useSources } from '../store/use-comparison'
 import { useSourcesCome } from '../store/use-sources-come'
+import { useTold } from '../ui/announce'
 import { Dialog } from '../ui/Dialog'
 import { Icon } from '../ui/Icon'
 import { CardCanvas } from './CardCanvas'
@@ -26,7 +27,7 @@ export function ImageDialog({ comparison, matter, onClose }: ImageDialogProps) {
   const loaded = useCardFonts()
   // A picture drawn before its sources are here would name them by their ids.
   const fonts = useSourcesCome() ? null : loaded
-  const [said, setSaid] = useState('')
+  const [told, tell] = useTold()
   const altId = useId()
   const canvas = useRef<HTMLCanvasElement>(null)
   const card = cardOfMatter(plan, comparison, matter, sources)
@@ -60,9 +61,7 @@ export function ImageDialog({ comparison, matter, onClose }: ImageDialogProps) {
             <button
               type="button"
               className="boxed"
-              onClick={() =>
-                void copyText(alternative).then((done) => setSaid(done ? 'Text copied.' : refused))
-              }
+              onClick={() => void copyText(alternative).then((done) => tell(done ? 'Text copied.' : refused))}
             >
               <Icon name="copy" />
               Copy text
@@ -72,7 +71,7 @@ export function ImageDialog({ comparison, matter, onClose }: ImageDialogProps) {
       </div>
       <footer className="sticky bottom-0 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink bg-page px-6 py-3">
         <p className="flex-1 basis-60 text-meta text-ink3">
-          1200 by 630 pixels, made in this browser. <span role="status">{said}</span>
+          1200 by 630 pixels, made in this browser. {told}
         </p>
         {drawn !== null && (
           <TakeImage
@@ -81,7 +80,7 @@ export function ImageDialog({ comparison, matter, onClose }: ImageDialogProps) {
             alternative={alternative}
             nameOf={(extension) => cardFileName(plan, comparison, matter, extension)}
             png={async () => (canvas.current === null ? null : toPng(canvas.current))}
-            onSaid={setSaid}
+            onSaid={tell}
           />
         )}
       </footer>

@@ -32,9 +32,7 @@ export function KeepButton({ matter: { key, title }, kind }: KeepButtonProps) {
         <span className={kind === 'tool' ? 'sr-only' : ''}>Keep</span>
         <span className="sr-only"> {title}</span>
       </button>
-      <span role="status" className="told">
-        {words}
-      </span>
+      <span className="told">{words}</span>
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useRef, useState } from 'react'
+import { memo, useEffect, useId, useRef } from 'react'
 import type { PassageGroup, ShownPassage } from '../domain/citations'
 import { formatDate, passageId } from '../domain/citations'
 import { describeWording, quoteTitle, rankLabel } from '../domain/describe-source'
@@ -10,6 +10,7 @@ import type { CoreSource } from '../domain/record'
 import { sliceRange } from '../domain/text-range'
 import { copyText } from '../platform/clipboard'
 import { useComparator } from '../store/use-comparator'
+import { useTold } from '../ui/announce'
 import { Disc } from '../ui/Disc'
 import { Icon } from '../ui/Icon'
 import { SourceUsesLink } from './SourceUsesLink'
@@ -161,10 +162,10 @@ function Checks({ checks, source }: { checks: readonly QuoteCheck[]; source: Cor
 }
 
 function CopyQuote({ words, paragraph, source }: { words: string; paragraph: number; source: CoreSource }) {
-  const [said, setSaid] = useState('')
+  const [told, tell] = useTold()
   const copy = async () => {
     const text = `“${words}” (${source.shortName}, ${formatDate(source.published)}, ¶${paragraph}${source.url === null ? '' : `, ${source.url}`})`
-    setSaid(
+    tell(
       (await copyText(text))
         ? 'Quote copied'
         : 'This browser did not allow copying. Select the words instead.',
@@ -172,12 +173,12 @@ function CopyQuote({ words, paragraph, source }: { words: string; paragraph: num
   }
   return (
     <span className="no-print inline-flex items-center gap-2">
-      <span role="status">{said}</span>
+      <span>{told}</span>
       <button
         type="button"
         className="inline-flex min-h-6 items-center gap-1.5 font-medium pointer-coarse:min-h-11 text-evidence hover:underline"
         onClick={() => void copy()}
-        onBlur={() => setSaid('')}
+        onBlur={() => tell('')}
       >
         <Icon name="copy" />
         Copy quote<span className="sr-only"> of paragraph {paragraph}</span>

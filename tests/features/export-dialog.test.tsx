@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ExportDialog } from '../../src/features/export/ExportDialog'
@@ -23,6 +23,8 @@ async function renderDialog(address?: string) {
 }
 
 const choice = (name: RegExp) => screen.getByRole('radio', { name })
+/** What those who hear the page are told, in the dialog: the page below it is silent. */
+const said = () => within(screen.getByRole('dialog')).getByRole('status')
 const preview = () =>
   screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Beginning of the file' }).value
 
@@ -143,13 +145,13 @@ describe('taking it away', () => {
       name,
       expect.stringMatching(/^text\/csv/),
     )
-    expect(screen.getByRole('status')).toHaveTextContent(`Saved as ${name}.`)
+    await waitFor(() => expect(said()).toHaveTextContent(`Saved as ${name}.`))
   })
 
   it('copies the whole file, and says so', async () => {
     const { user } = await renderDialog()
     await user.click(screen.getByRole('button', { name: 'Copy' }))
-    expect(await screen.findByText('Copied.')).toBeVisible()
+    await waitFor(() => expect(said()).toHaveTextContent('Copied.'))
     expect(await navigator.clipboard.readText()).toBe(preview())
   })
 
@@ -157,10 +159,9 @@ describe('taking it away', () => {
     const { user } = await renderDialog()
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('not allowed'))
     await user.click(screen.getByRole('button', { name: 'Copy' }))
-    expect(
-      await screen.findByText('This browser did not allow copying. Download the file instead.'),
-    ).toBeVisible()
-    expect(screen.getByRole('status')).toHaveTextContent('did not allow copying')
+    await waitFor(() =>
+      expect(said()).toHaveTextContent('This browser did not allow copying. Download the file instead.'),
+    )
   })
 
   it('closes', async () => {

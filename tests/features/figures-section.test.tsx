@@ -83,7 +83,7 @@ describe('FiguresSection', () => {
 
   it('leaves out a draft that cannot be read, and says so', async () => {
     await renderFigures({ 'data/v1/drafts/ua-20-point.json': new Error('the server answered 500') })
-    expect(screen.getByRole('status')).toHaveTextContent('Not read, and left out here: 20-point framework.')
+    expect(screen.getByText('Not read, and left out here: 20-point framework.')).toHaveRole('status')
     expect(within(army()).getByRole('img')).not.toHaveTextContent('20-point framework')
   })
 })

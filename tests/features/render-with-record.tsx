@@ -14,6 +14,7 @@ import { readyOr } from '../../src/store/loading'
 import { createRecordStore, pairOf } from '../../src/store/record-store'
 import { ComparatorContext, RecordContext } from '../../src/store/use-comparator'
 import { KeptContext } from '../../src/store/use-kept'
+import { Announcer } from '../../src/ui/Announcer'
 import { memoryShelf } from '../fixtures/memory-shelf'
 import { record as publishedRecord } from '../exchange/record-view'
 
@@ -55,6 +56,7 @@ export async function renderWithRecord(view: (comparison: Comparison) => ReactNo
     <RecordContext value={recordStore}>
       <KeptContext value={kept}>
         <ComparatorContext value={store}>
+          <Announcer />
           <LinkedPage>{view(comparison)}</LinkedPage>
         </ComparatorContext>
       </KeptContext>

@@ -7,7 +7,7 @@ import { isFiltered, noFilter } from '../../domain/filter-matters'
 import type { Columns } from '../../store/use-aligned-rows'
 import { useComparator } from '../../store/use-comparator'
 import { useDeferredFilter, useFilterNames } from '../../store/use-filter'
-import { useAnnouncement } from '../../ui/use-announcement'
+import { useAnnouncement } from '../../ui/announce'
 import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { medium, useMedia } from '../../ui/use-media'
 import { FoundContext } from '../../views/Hits'
@@ -52,7 +52,7 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
     beside === '' ? '' : `Also found: ${beside}.`,
     marks,
   ]
-  const said = useAnnouncement(found.status === 'reading' ? null : selection.filter(Boolean).join(' '))
+  useAnnouncement(found.status === 'reading' ? null : selection.filter(Boolean).join(' '))
   const findsMatter = useCallback(
     (other: string) => filterRows(rows, { ...noFilter, query: other }).length > 0,
     [rows],
@@ -67,9 +67,6 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
         panelOpen
         onOpenPanel={() => undefined}
       />
-      <p role="status" className="sr-only">
-        {said}
-      </p>
       <p className="border-t border-rule py-2 text-meta text-ink2">
         The sentences compared here are ours, worded in parallel so that marks show differences of substance.
         The sources’ own words are one click away.

@@ -11,7 +11,7 @@ import type { OtherPlace } from '../../domain/other-places'
 import { otherPlaces } from '../../domain/other-places'
 import { closeSameRuns, stretchKeys, stretchOf } from '../../domain/same-runs'
 import { isSilenceOpen } from '../../store/derive-comparison'
-import { useAnnouncement } from '../../ui/use-announcement'
+import { useAnnouncement } from '../../ui/announce'
 import { matterBeside } from '../../ui/matter-steps'
 import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { medium, useMedia } from '../../ui/use-media'
@@ -70,7 +70,7 @@ export const ComparisonPane = memo(function ComparisonPane({
   const count = `${shown.all.length} of ${all} matters.${beside}`
   const selection = `${shown.all.length} of ${all} matters. ${isFiltered(filter) ? `${describeFilter(filter, names)}${beside}` : 'No filter.'}`
   // The count of a search is said once, when all that it covers has been read.
-  const said = useAnnouncement(found.status === 'reading' ? null : selection)
+  useAnnouncement(found.status === 'reading' ? null : selection)
   const drafts = useMemo(
     () => [comparison.before.shortTitle, comparison.after.shortTitle] as const,
     [comparison],
@@ -129,9 +129,6 @@ export const ComparisonPane = memo(function ComparisonPane({
         onOpenPanel={onOpenPanel}
       />
       <p className="hidden pb-2 print:block">{selection}</p>
-      <p role="status" className="sr-only">
-        {said}
-      </p>
       <VersionBar />
       <WordingNote judged={comparison.judged} />
       <LookAlikes drafts={[comparison.before, comparison.after]} />

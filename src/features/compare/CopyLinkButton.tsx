@@ -1,4 +1,4 @@
-import { use, useState } from 'react'
+import { use } from 'react'
 import type { Matter } from '../../domain/compare-drafts'
 import { copyText } from '../../platform/clipboard'
 import { pageAddress } from '../../platform/location'
@@ -6,15 +6,16 @@ import { toSharedAddress } from '../../store/address'
 import { comparing } from '../../store/choices'
 import { useComparatorStore } from '../../store/use-comparator'
 import { PairContext } from '../../store/use-pair'
+import { useTold } from '../../ui/announce'
 
 /** Copies the link to a matter; says whether it worked, and gives the link where it did not. */
 export function CopyLinkButton({ matter }: { matter: Matter }) {
   const store = useComparatorStore()
   const pair = use(PairContext)
-  const [said, setSaid] = useState('')
+  const [told, tell] = useTold()
   const copy = async () => {
     // Until then what was said stays: taken away when another tool is pressed, it would move that tool.
-    setSaid('')
+    tell('')
     const state = store.getState()
     const address = pageAddress(
       toSharedAddress(
@@ -22,7 +23,7 @@ export function CopyLinkButton({ matter }: { matter: Matter }) {
         state.index,
       ),
     )
-    setSaid(
+    tell(
       (await copyText(address))
         ? 'Link copied'
         : `This browser did not allow copying. The link is ${address}`,
@@ -34,9 +35,7 @@ export function CopyLinkButton({ matter }: { matter: Matter }) {
         <span aria-hidden="true">#</span>
         <span className="sr-only">{`Copy link to ${matter.title}`}</span>
       </button>
-      <span role="status" className="told">
-        {said}
-      </span>
+      <span className="told">{told}</span>
     </span>
   )
 }

@@ -17,6 +17,7 @@ import { useColumns } from '../../store/use-aligned-rows'
 import { useComparator, useComparatorStore } from '../../store/use-comparator'
 import { useFilterInForce } from '../../store/use-filter'
 import { useSourcesCome } from '../../store/use-sources-come'
+import { useTold } from '../../ui/announce'
 import { Dialog } from '../../ui/Dialog'
 import { Icon } from '../../ui/Icon'
 import { CiteButton } from '../../views/CiteButton'
@@ -70,7 +71,7 @@ function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
   const [withCitations, setWithCitations] = useState(true)
   const [formatId, setFormatId] = useState('docx')
   const [changesBy, setChangesBy] = useState({ author: '', date: '' })
-  const [said, setSaid] = useState('')
+  const [told, tell] = useTold()
   const format = formats.find(({ id }) => id === formatId) ?? null
 
   const store = useComparatorStore()
@@ -169,7 +170,7 @@ function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
       {/* No footer: dialogs open from here, and a landmark may not hold theirs. */}
       <div className="sticky bottom-0 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink bg-page px-6 py-3">
         <p className="flex-1 basis-60 text-meta text-ink3">
-          Made in this browser; nothing is uploaded. <span role="status">{said}</span>
+          Made in this browser; nothing is uploaded. {told}
         </p>
         <CiteButton subject={{ kind: 'view', view }} label="Cite this view" />
         <EmbedButton comparison={comparison} />
@@ -186,7 +187,7 @@ function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
             Print
           </button>
         ) : (
-          <TakeAway view={view} format={format} onSaid={setSaid} />
+          <TakeAway view={view} format={format} onSaid={tell} />
         )}
       </div>
     </Dialog>

@@ -1,16 +1,16 @@
-import { useState } from 'react'
 import { citePlan } from '../../domain/cite-plan'
 import { copyText } from '../../platform/clipboard'
 import { pageAddress } from '../../platform/location'
 import { useComparator } from '../../store/use-comparator'
+import { useTold } from '../../ui/announce'
 
 /** A ready sentence of citation, and a button that copies it. */
 export function Citation() {
   const plan = useComparator((state) => state.index.plan)
-  const [said, setSaid] = useState('')
+  const [told, tell] = useTold()
   const sentence = citePlan(plan, pageAddress('#/data'))
   const copy = async () => {
-    setSaid(
+    tell(
       (await copyText(sentence))
         ? 'Citation copied'
         : 'This browser did not allow copying. Select the sentence and copy it.',
@@ -25,12 +25,10 @@ export function Citation() {
         {sentence}
       </p>
       <p className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 pt-3">
-        <button type="button" className="boxed" onClick={() => void copy()} onBlur={() => setSaid('')}>
+        <button type="button" className="boxed" onClick={() => void copy()} onBlur={() => tell('')}>
           Copy citation
         </button>
-        <span role="status" className="text-meta text-ink2">
-          {said}
-        </span>
+        <span className="text-meta text-ink2">{told}</span>
       </p>
     </>
   )

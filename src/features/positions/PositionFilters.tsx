@@ -1,7 +1,7 @@
 import { countPositions, orderParties } from '../../domain/positions'
 import type { Position } from '../../domain/record'
 import { useComparator } from '../../store/use-comparator'
-import { useAnnouncement } from '../../ui/use-announcement'
+import { useAnnouncement } from '../../ui/announce'
 import { Choice } from './Choice'
 
 type PositionFiltersProps = { all: readonly Position[]; shown: readonly Position[] }
@@ -17,7 +17,7 @@ export function PositionFilters({ all, shown }: PositionFiltersProps) {
   const showAllTopics = useComparator((state) => state.showAllTopics)
   const isNarrowed = chosenParties.length > 0 || chosenTopics.length > 0
   const count = isNarrowed ? `${shown.length} of ${countPositions(all)}.` : `${countPositions(all)}.`
-  const said = useAnnouncement(count)
+  useAnnouncement(count)
   return (
     <div className="no-print flex flex-wrap items-center gap-x-5 gap-y-2 pb-3 text-meta">
       <Choice
@@ -58,9 +58,6 @@ export function PositionFilters({ all, shown }: PositionFiltersProps) {
           </button>
         </>
       )}
-      <span role="status" className="sr-only">
-        {said}
-      </span>
     </div>
   )
 }
