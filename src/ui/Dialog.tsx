@@ -57,7 +57,7 @@ export function Dialog({ title, side = 'middle', onClose, children }: DialogProp
           </h2>
           <button
             type="button"
-            className="-m-2 flex size-8 flex-none items-center justify-center max-medium:-m-3 max-medium:size-11"
+            className="-m-2 flex size-8 flex-none items-center justify-center max-medium:-m-3 max-medium:size-[44px]"
             onClick={onClose}
           >
             <Icon name="close" />

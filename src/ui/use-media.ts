@@ -13,10 +13,12 @@ export function useMedia(query: string): boolean {
   )
 }
 
+/* In the same unit as the style sheet's: text that the reader has made larger leaves less room on the same screen. */
+
 /** Room for the rail, the columns and the panel beside one another. */
-export const wide = '(min-width: 1100px)'
+export const wide = '(min-width: 68.75rem)'
 /** Room for two columns of text. */
-export const medium = '(min-width: 720px)'
+export const medium = '(min-width: 45rem)'
 
 let isPrintAsked = false
 

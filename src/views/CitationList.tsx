@@ -95,7 +95,7 @@ function SourcePlace({ citation, source }: Omit<CitedSourceProps, 'id'>) {
   if (source === undefined) return <p className="text-meta text-ink2">{citation.source}: not loaded</p>
   return (
     <>
-      <p className="flex items-baseline justify-between gap-3 text-meta leading-6">
+      <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-meta leading-6">
         {source.url === null ? (
           source.publisher
         ) : (

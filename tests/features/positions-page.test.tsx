@@ -5,10 +5,10 @@ import { PositionsPage } from '../../src/features/positions/PositionsPage'
 import { MatterVoices } from '../../src/views/MatterVoices'
 import { renderWithRecord } from './render-with-record'
 
-/** A screen of this width, as `matchMedia` tells it. */
+/** A screen of this width in pixels, as `matchMedia` tells it for text of the usual size. */
 function widen(width: number) {
   vi.spyOn(window, 'matchMedia').mockImplementation((query) => {
-    const least = Number(/min-width: (\d+)px/.exec(query)?.[1] ?? 0)
+    const least = 16 * Number(/min-width: ([\d.]+)rem/.exec(query)?.[1] ?? 0)
     const list = new EventTarget()
     return Object.assign(list, { matches: width >= least, media: query }) as MediaQueryList
   })

@@ -26,7 +26,7 @@ export function ColumnHeads({ drafts, base, judged }: ColumnHeadsProps) {
   return (
     <thead className="wide:sticky wide:top-(--masthead) wide:z-20">
       <tr className="border-b border-ink bg-page align-top">
-        <td className="sticky start-0 z-10 w-[9.5rem] bg-page py-2 pe-3">
+        <td className="start-0 z-10 w-[9.5rem] min-[20rem]:sticky bg-page py-2 pe-3">
           <AddDraft />
         </td>
         {drafts.map((draft, at) => (

@@ -151,7 +151,7 @@ const Row = memo(function Row({ row, base, selected }: RowProps) {
     >
       <th
         scope="row"
-        className="sticky start-0 z-10 bg-page py-2 pe-3 text-start font-serif text-value font-[650] [[data-selected=true]>&]:bg-panel"
+        className="start-0 z-10 bg-page py-2 pe-3 min-[20rem]:sticky text-start font-serif text-value font-[650] [[data-selected=true]>&]:bg-panel"
       >
         <MatterTitle matter={row} />
       </th>

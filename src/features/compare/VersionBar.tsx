@@ -18,7 +18,7 @@ export function VersionBar() {
         <Version at={0} id={before} />
         <button
           type="button"
-          className="row-span-2 flex size-11 items-center justify-center justify-self-center rounded-full border border-ctl hover:border-ink medium:row-span-1 medium:size-8"
+          className="row-span-2 flex size-[44px] items-center justify-center justify-self-center rounded-full border border-ctl hover:border-ink medium:row-span-1 medium:size-8"
           onClick={swap}
         >
           <Icon name="swap" />

@@ -97,8 +97,8 @@ function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
   }
   return (
     <Dialog title="Export" onClose={() => openDialog(null)}>
-      <div className="grid flex-1 medium:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-        <div className="grid content-start gap-4 px-6 py-4">
+      <div className="grid flex-1 grid-cols-[minmax(0,1fr)] medium:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-4 px-6 py-4">
           {pairs.length > 1 && (
             <fieldset>
               <legend className="pb-1.5 text-meta font-semibold text-ink2">Drafts</legend>

@@ -58,7 +58,7 @@ export function Masthead({ children }: { children?: ReactNode }) {
           <ThemeButton />
           <button
             type="button"
-            className="flex size-9 items-center justify-center max-medium:size-11 bar:hidden"
+            className="flex size-9 items-center justify-center max-medium:size-[44px] bar:hidden"
             aria-expanded={menuOpen}
             aria-controls="menu"
             data-menu

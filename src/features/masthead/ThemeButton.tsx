@@ -8,7 +8,7 @@ export function ThemeButton() {
   return (
     <button
       type="button"
-      className="flex size-9 items-center justify-center max-medium:size-11"
+      className="flex size-9 items-center justify-center max-medium:size-[44px]"
       onClick={() => chooseTheme(other)}
     >
       <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4">

@@ -257,7 +257,7 @@ function OtherAccounts({ at, provision }: { at: number; provision: Provision | n
     <div key={says} className="flex items-center gap-3">
       <Disc at={at} />
       <span aria-hidden="true" className="full-bar h-5 border-y border-s border-ctl" />
-      <span className="font-serif text-value whitespace-nowrap text-ink2">or {lowerFirst(says)}</span>
+      <span className="font-serif text-value text-ink2">or {lowerFirst(says)}</span>
     </div>
   ))
 }

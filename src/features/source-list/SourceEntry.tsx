@@ -31,7 +31,7 @@ export function SourceEntry({ source, uses, current }: SourceEntryProps) {
   const titleId = `source-${source.id}`
   return (
     <article aria-labelledby={titleId} data-selected={current !== 'none'} className="selected-bar -mx-3 px-3">
-      <div className="grid gap-x-10 border-b border-rule py-3 wide:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 border-b border-rule py-3 wide:grid-cols-2">
         <div className="wide:sticky wide:top-[calc(var(--masthead)+1rem)] wide:self-start">
           <h3
             id={titleId}

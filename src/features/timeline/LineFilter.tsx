@@ -11,10 +11,10 @@ export function LineFilter({ events, line, onChoose }: LineFilterProps) {
   const count = (id: Line) => events.filter((event) => event.line === id).length
   return (
     <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
-      <label className="relative inline-flex max-w-full items-center gap-2 text-meta text-ink2">
+      <label className="relative inline-flex max-w-full flex-wrap items-center gap-2 text-meta text-ink2">
         Line of talks
         <select
-          className="boxed appearance-none pe-8"
+          className="boxed max-w-full appearance-none pe-8"
           value={line ?? 'all'}
           onChange={({ target }) => onChoose(linesOfTalks.find(({ id }) => id === target.value)?.id ?? null)}
         >

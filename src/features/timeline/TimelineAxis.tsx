@@ -88,7 +88,8 @@ function Ticks({ axis }: { axis: Axis }) {
           className="absolute inset-y-0 flex items-end border-s border-rule ps-1 text-meta whitespace-nowrap text-ink3"
           style={{ insetInlineStart: percent(place) }}
         >
-          {day}
+          {/* Text of twice the size on a phone leaves room for every second date. */}
+          <span className="max-[18rem]:[:nth-child(even)>&]:hidden">{day}</span>
           {year !== null && <span className="hidden ps-1 medium:inline">{year}</span>}
         </span>
       ))}
