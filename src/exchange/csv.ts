@@ -2,7 +2,8 @@
 import { citeLabel, formatDate } from '../domain/citations'
 import type { Matter, Side } from '../domain/compare-drafts'
 import { presenceOf } from '../domain/compare-drafts'
-import { describeQuantity, describeRelation } from '../domain/describe-change'
+import { describeQuantity } from '../domain/describe-change'
+import { describeStatus } from '../domain/describe-status'
 import { compareQuantities, formatQuantity } from '../domain/quantities'
 import type { QuantityChange } from '../domain/quantities'
 import type { Quantity } from '../domain/record'
@@ -38,7 +39,7 @@ function toRow(view: ExportView, matter: Matter): CsvRow {
     title: matter.title,
     topics: labels.join('; '),
     relation: matter.relation,
-    relation_label: describeRelation(matter),
+    relation_label: describeStatus(matter),
     summary: matter.summary ?? '',
     basis: matter.basis,
     sources_differ: matter.sourcesDiffer ? 'yes' : 'no',

@@ -58,7 +58,7 @@ const matterSchema = z.strictObject({
     'only-before',
     'only-after',
   ]),
-  /** The relation as the screen shows it. */
+  /** The relation in words, with the accounts that it does not hold for. */
   label: text,
   summary: z.nullable(text),
   basis: text,

@@ -4,7 +4,8 @@ import type { Schema } from '../domain/check-shape'
 import { checkShape } from '../domain/check-shape'
 import type { Matter, Side } from '../domain/compare-drafts'
 import { presenceOf } from '../domain/compare-drafts'
-import { describeQuantity, describeRelation } from '../domain/describe-change'
+import { describeQuantity } from '../domain/describe-change'
+import { describeStatus } from '../domain/describe-status'
 import type { Result } from '../domain/problem'
 import { compareQuantities } from '../domain/quantities'
 import { comparisonExportSchema } from './export-schema'
@@ -81,7 +82,7 @@ function toMatter(view: ExportView, matter: Matter): ComparisonExport['matters']
   const note = view.kept?.notes.get(matter.key)
   return {
     ...matter,
-    label: describeRelation(matter),
+    label: describeStatus(matter),
     before: toSide(view, matter, 'before'),
     after: toSide(view, matter, 'after'),
     quantities: compareQuantities(matter).map((change) => ({ ...change, words: describeQuantity(change) })),

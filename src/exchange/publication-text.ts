@@ -2,13 +2,8 @@
 import { formatDate } from '../domain/citations'
 import type { SourceShelf } from '../domain/citations'
 import type { Comparison, Matter, Side } from '../domain/compare-drafts'
-import {
-  describeAbsence,
-  describeQuantity,
-  describeRelation,
-  describeSilence,
-} from '../domain/describe-change'
-import { compareQuantities } from '../domain/quantities'
+import { describeAbsence, describeSilence } from '../domain/describe-change'
+import { describeStatusAndFigures } from '../domain/describe-status'
 import { linkToSource } from '../domain/quote-link'
 import type { Provision } from '../domain/record'
 import {
@@ -68,9 +63,8 @@ export function describeMatter(
   sources: SourceShelf,
   write: WriteSentence = (_side, text) => words(text),
 ): readonly Publication[] {
-  const figures = compareQuantities(matter).map(describeQuantity)
   return [
-    [strong(`${matter.title}.`), words(` ${[describeRelation(matter), ...figures].join(': ')}.`)],
+    [strong(`${matter.title}.`), words(` ${describeStatusAndFigures(matter)}.`)],
     sideLine(comparison, matter, 'before', sources, write),
     sideLine(comparison, matter, 'after', sources, write),
   ].map(join)

@@ -5,11 +5,10 @@ import type { Matter, Presence, Side } from '../domain/compare-drafts'
 import { presenceOf } from '../domain/compare-drafts'
 import type { WordingComparison } from '../domain/compare-wording'
 import { compareWording } from '../domain/compare-wording'
-import { describeQuantity, describeRelation } from '../domain/describe-change'
+import { describeStatusAndFigures } from '../domain/describe-status'
 import type { TextDiff } from '../domain/diff-text'
 import { markSide } from '../domain/mark-words'
 import type { Run } from '../domain/mark-words'
-import { compareQuantities } from '../domain/quantities'
 import type { Evidence, Provision, Quotation } from '../domain/record'
 import { describeSelection } from './export-view'
 import type { ExportView } from './export-view'
@@ -53,7 +52,7 @@ export type Report = {
 export type ReportMatter = {
   readonly matter: Matter
   readonly title: string
-  /** "Changed: at most 600,000 to at most 800,000, up 200,000, 33 percent." */
+  /** The status with every figure, and the accounts that it does not hold for, as one sentence. */
   readonly head: string
   /** Why no words are marked, where none are. */
   readonly marksNotes: readonly string[]
@@ -165,23 +164,13 @@ function writeMatter(view: ExportView, matter: Matter, notes: NoteNumbers): Repo
   return {
     matter,
     title: matter.title,
-    head: describeFigures(matter),
+    head: `${describeStatusAndFigures(matter)}.`,
     marksNotes: explainMarks(wording),
     summary: matter.summary,
     diff,
     sides: [writeSide(view, matter, 'before', diff, notes), writeSide(view, matter, 'after', diff, notes)],
     readersNote: view.kept?.notes.get(matter.key) ?? null,
   }
-}
-
-/** Several figures of one matter are named. */
-function describeFigures(matter: Matter): string {
-  const changes = compareQuantities(matter)
-  if (changes.length === 0) return `${describeRelation(matter)}.`
-  const figures = changes.map((change) =>
-    changes.length === 1 ? describeQuantity(change) : `${change.name}, ${describeQuantity(change)}`,
-  )
-  return `${describeRelation(matter)}: ${figures.join('; ')}.`
 }
 
 function explainMarks(wording: WordingComparison): readonly string[] {

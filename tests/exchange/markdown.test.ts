@@ -28,7 +28,7 @@ describe('serializeMarkdown', () => {
 
       ## Size of Ukraine’s armed forces
 
-      Changed: at most 600,000 to at most 800,000, up 200,000, 33 percent.
+      Changed, by one account of B: at most 600,000 to at most 800,000, up 200,000, 33 percent; by another: No strict limit.
 
       The ceiling rises from 600,000 to 800,000 in several reports; two others say that the strict limit was dropped.
 
@@ -94,7 +94,7 @@ describe('serializeMarkdown', () => {
       ...armySize,
       matters: matter ? [{ ...matter, unverified: true }] : [],
     })
-    expect(unverified).toContain('33 percent. Unverified: no words marked.')
+    expect(unverified).toContain('No strict limit. Unverified: no words marked.')
     expect(unverified).not.toContain('~~')
     const other = 'Nobody knows what remains of it.'
     const after = matter?.after ? { ...matter.after, statement: other } : null

@@ -33,7 +33,8 @@ describe('a sentence to paste', () => {
       'Proto Thema English, 3 Dec 2025, https://protothemanews.com/2025/12/03/russia-is-preparing-for-a-long-conflict-and-wants-to-destabilize-rutte-warns'
     const [head, before, after, ours, last] = textOf('army-size').split('\n')
     expect(head).toBe(
-      'Size of Ukraine’s armed forces. Changed: at most 600,000 to at most 800,000, up 200,000, 33 percent.',
+      'Size of Ukraine’s armed forces. Changed, by one account of B: at most 600,000 to at most 800,000, up 200,000, ' +
+        '33 percent; by another: No strict limit.',
     )
     expect(before).toBe(
       '[A] US 28-point draft, 20 Nov 2025: Ukraine’s armed forces are held to at most 600,000 personnel. ' +

@@ -1,6 +1,7 @@
 /** A comparison as paper holds it: each matter with its drafts under one another, and passages as numbered notes. */
 import type { AlignedRow } from '../../domain/align-drafts'
 import type { Comparison, Matter, Presence } from '../../domain/compare-drafts'
+import { describeStatusAndFigures } from '../../domain/describe-status'
 import type { Run } from '../../domain/mark-words'
 import type { Evidence, Quotation } from '../../domain/record'
 import type { ExportView } from '../../exchange/export-view'
@@ -61,16 +62,18 @@ export function printRows(
     })
     return byKey(writeReport({ ...view, comparison, matters }))
   })
+  const before = letterOf(comparisons.indexOf(null))
   return rows.map((row) => ({
     key: row.key,
     title: row.title,
     head: '',
     summary: null,
     sides: row.cells.map(({ draft, presence }, at) => {
-      const mark = `[${'ABCD'[at]}]`
+      const mark = `[${letterOf(at)}]`
       const compared = reports[at]?.get(row.key)
       if (compared !== undefined) {
-        const relation = [compared.head, ...compared.marksNotes].join(' ')
+        const status = describeStatusAndFigures(compared.matter, { before, after: letterOf(at) })
+        const relation = [`${status}.`, ...compared.marksNotes].join(' ')
         return printSide(compared.sides[1], mark, relation)
       }
       const reported = reports.flatMap((report) => report.get(row.key) ?? [])[0]
@@ -79,6 +82,10 @@ export function printRows(
         : printBase(reported.sides[0], mark)
     }),
   }))
+}
+
+function letterOf(at: number): string {
+  return 'ABCD'[at] ?? ''
 }
 
 function byKey(report: Report): ReadonlyMap<string, ReportMatter> {

@@ -1,0 +1,61 @@
+/** How two drafts relate on a matter, as whatever is taken away says it: with the dispute that it depends on. */
+import type { Matter, Side } from './compare-drafts'
+import { isReported, presenceOf } from './compare-drafts'
+import { describeQuantity, describeRelation } from './describe-change'
+import { compareQuantities } from './quantities'
+
+/** A side on which accounts differ. The relation, the marks and the figures follow the account named first. */
+export type Dispute = {
+  readonly side: Side
+  /** What the other accounts say; empty where the record names none. */
+  readonly others: readonly string[]
+}
+
+/** The disputes that a relation depends on, A first; empty where accounts agree, and for a text beside silence. */
+export function disputesOf(matter: Matter): readonly Dispute[] {
+  return (['before', 'after'] as const).flatMap((side): readonly Dispute[] => {
+    const provision = matter[side]
+    const presence = presenceOf(matter, side)
+    if (provision?.certainty !== 'disputed' || presence === 'silent') return []
+    if (presence === 'stated' && !isReported(matter)) return []
+    return [{ side, others: provision.accounts.slice(1).map(({ says }) => says) }]
+  })
+}
+
+/**
+ * The relation and the accounts that it does not hold for: "Same in both, by one account of B; by others: Left open
+ * for the presidents; Taken out". Without a dispute the relation alone. No stop at the end.
+ */
+export function describeStatus(matter: Matter, letters: Letters = pair): string {
+  return sayStatus(matter, [], letters)
+}
+
+/** What the drafts are called; of two, A and B. */
+export type Letters = Readonly<Record<Side, string>>
+
+const pair = { before: 'A', after: 'B' } as const satisfies Letters
+
+/**
+ * The same with every figure, before what other accounts say: "Changed, by one account of B: at most 600,000 to at
+ * most 800,000, up 200,000, 33 percent; by another: No strict limit". Several figures are named.
+ */
+export function describeStatusAndFigures(matter: Matter, letters: Letters = pair): string {
+  const changes = compareQuantities(matter)
+  const figures = changes.map((change) =>
+    changes.length === 1 ? describeQuantity(change) : `${change.name}, ${describeQuantity(change)}`,
+  )
+  return sayStatus(matter, figures, letters)
+}
+
+function sayStatus(matter: Matter, figures: readonly string[], letters: Letters): string {
+  const disputes = disputesOf(matter)
+  const accounts = disputes.map(({ side }) => `one account of ${letters[side]}`)
+  const by = accounts.length === 0 ? '' : `, by ${accounts.join(' and ')}`
+  const said = figures.length === 0 ? '' : `: ${figures.join('; ')}`
+  const rest = disputes.map(({ side, others }) => {
+    if (others.length === 0) return 'sources differ'
+    const whose = disputes.length === 1 ? '' : ` of ${letters[side]}`
+    return `by ${others.length === 1 ? 'another' : 'others'}${whose}: ${others.join('; ')}`
+  })
+  return [`${describeRelation(matter)}${by}${said}`, ...rest].join('; ')
+}
