@@ -23,7 +23,9 @@ describe('the status of a matter', () => {
     expect(describeStatus(matterOf('nato-enlargement'))).toBe(
       'Removed, by one account of B; by another: Left open for the presidents',
     )
-    expect(describeStatus(matterOf('territory-no-military-recovery'))).toMatch(/^Added, by one account of B; /)
+    expect(describeStatus(matterOf('territory-no-military-recovery'))).toMatch(
+      /^Added, by one account of B; /,
+    )
   })
 
   it('has the figures before what other accounts say', () => {

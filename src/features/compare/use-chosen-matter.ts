@@ -8,9 +8,9 @@ import { medium } from '../../ui/use-media'
  * scrolled to only when it is out of sight, so that choosing one on the page moves nothing; on a
  * narrow screen a link to one opens with it at the top.
  *
- * @param list what is shown, which may follow the choice a moment later
+ * @param list what is shown, which may follow the choice a moment later; null while it is not there
  */
-export function useChosenMatter(list: unknown): void {
+export function useChosenMatter(list: object | null): void {
   const matter = useComparator((state) => state.matter)
   const wanted = useComparator((state) => state.focusMatter)
   const settle = useComparator((state) => state.settleMatter)
@@ -30,7 +30,7 @@ export function useChosenMatter(list: unknown): void {
     return () => cancelAnimationFrame(frame)
   }, [matter])
   useEffect(() => {
-    const place = wanted ? placeOf(matter) : null
+    const place = wanted && list !== null ? placeOf(matter) : null
     if (place === null) return
     place.scrollIntoView({ block: 'start' })
     place.querySelector<HTMLElement>('[data-title]')?.focus({ preventScroll: true })
