@@ -30,9 +30,20 @@ export function changed(change: Change, text: string, revision: Revision, ids: C
   return `<w:${change} ${revisionAttributes(revision, ids)}>${inner}</w:${change}>`
 }
 
-/** A paragraph in a style; `mark` says in properties that its end itself is inserted, deleted or moved. */
-export function paragraph(style: string, content: string, mark = '', keepNext = false): string {
-  const keep = keepNext ? '<w:keepNext/>' : ''
+/**
+ * A paragraph in a style; `mark` says in properties that its end itself is inserted, deleted or moved, and
+ * `keepsNext` that the next one stands on the same page.
+ */
+export function paragraph(style: string, content: string, { mark = '', keepsNext = false } = {}): string {
+  const keep = keepsNext ? '<w:keepNext/>' : ''
   const end = mark === '' ? '' : `<w:rPr>${mark}</w:rPr>`
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}${end}</w:pPr>${content}</w:p>`
+}
+
+/** What comes next begins a page. */
+export const pageBreak = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+
+/** A number that Word counts: of the page, or of all pages. */
+export function field(name: 'PAGE' | 'NUMPAGES'): string {
+  return `<w:fldSimple w:instr=" ${name} ">${run('1')}</w:fldSimple>`
 }

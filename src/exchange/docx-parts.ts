@@ -11,19 +11,20 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packaged = 'http://schemas.openxmlformats.org/package/2006'
 
-export const contentTypes = `${declaration}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${wordType}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${wordType}.styles+xml"/><Override PartName="/word/settings.xml" ContentType="${wordType}.settings+xml"/><Override PartName="/word/footnotes.xml" ContentType="${wordType}.footnotes+xml"/><Override PartName="/word/comments.xml" ContentType="${wordType}.comments+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`
+export const contentTypes = `${declaration}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${wordType}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${wordType}.styles+xml"/><Override PartName="/word/settings.xml" ContentType="${wordType}.settings+xml"/><Override PartName="/word/footnotes.xml" ContentType="${wordType}.footnotes+xml"/><Override PartName="/word/comments.xml" ContentType="${wordType}.comments+xml"/><Override PartName="/word/footer.xml" ContentType="${wordType}.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`
 
 export const packageRelations = relations([
   { id: 'rId1', type: `${office}/officeDocument`, target: 'word/document.xml' },
   { id: 'rId2', type: `${packaged}/relationships/metadata/core-properties`, target: 'docProps/core.xml' },
 ])
 
-export const documentRelations = relations([
-  { id: 'rId1', type: `${office}/styles`, target: 'styles.xml' },
-  { id: 'rId2', type: `${office}/settings`, target: 'settings.xml' },
-  { id: 'rId3', type: `${office}/footnotes`, target: 'footnotes.xml' },
-  { id: 'rId4', type: `${office}/comments`, target: 'comments.xml' },
-])
+const ownParts = ['styles', 'settings', 'footnotes', 'comments', 'footer'] as const
+
+/** The parts of the document by their names, and the addresses that its text links to. */
+export function documentRelations(links: ReadonlyMap<string, string>): string {
+  const parts = ownParts.map((name) => ({ id: name, type: `${office}/${name}`, target: `${name}.xml` }))
+  return relations([...parts, ...toLinks(links)])
+}
 
 type Relation = { readonly id: string; readonly type: string; readonly target: string }
 
@@ -37,9 +38,11 @@ function relations(list: readonly (Relation & { readonly isExternal?: boolean })
 
 /** Addresses that footnotes link to, by the ids they are linked by. */
 export function linkRelations(links: ReadonlyMap<string, string>): string {
-  return relations(
-    [...links].map(([target, id]) => ({ id, type: `${office}/hyperlink`, target, isExternal: true })),
-  )
+  return relations(toLinks(links))
+}
+
+function toLinks(links: ReadonlyMap<string, string>): readonly (Relation & { readonly isExternal: true })[] {
+  return [...links].map(([target, id]) => ({ id, type: `${office}/hyperlink`, target, isExternal: true }))
 }
 
 /** Title and dates; the document names nobody. */
@@ -82,6 +85,13 @@ const looks: readonly Look[] = [
     next: 'Normal',
   },
   {
+    id: 'Heading2',
+    name: 'heading 2',
+    paragraph: '<w:keepNext/><w:keepLines/><w:spacing w:before="240" w:after="40"/><w:outlineLvl w:val="1"/>',
+    text: '<w:b/><w:sz w:val="24"/>',
+    next: 'Normal',
+  },
+  {
     id: 'Status',
     name: 'Status',
     paragraph: '<w:keepNext/><w:spacing w:after="60"/>',
@@ -92,14 +102,27 @@ const looks: readonly Look[] = [
     id: 'Provision',
     name: 'Provision',
     paragraph:
-      '<w:keepLines/><w:spacing w:before="60" w:after="100" w:line="300" w:lineRule="auto"/><w:ind w:left="284"/>',
+      '<w:keepNext/><w:keepLines/><w:spacing w:before="60" w:after="100" w:line="300" w:lineRule="auto"/><w:ind w:left="284"/>',
     text: '<w:sz w:val="24"/>',
   },
   {
     id: 'Grounds',
     name: 'Grounds',
-    paragraph: '<w:spacing w:after="60"/><w:ind w:left="284"/>',
+    paragraph: '<w:keepLines/><w:spacing w:after="60"/><w:ind w:left="284"/>',
     text: '<w:color w:val="3F4750"/><w:sz w:val="18"/>',
+  },
+  {
+    id: 'Remark',
+    name: 'Remark',
+    paragraph: '<w:spacing w:after="40"/>',
+    text: '<w:color w:val="3F4750"/><w:sz w:val="18"/>',
+  },
+  {
+    id: 'Footer',
+    name: 'footer',
+    paragraph:
+      '<w:pBdr><w:top w:val="single" w:sz="4" w:space="4" w:color="6F7881"/></w:pBdr><w:tabs><w:tab w:val="right" w:pos="9072"/></w:tabs><w:spacing w:after="0"/>',
+    text: '<w:color w:val="3F4750"/><w:sz w:val="16"/>',
   },
   {
     id: 'FootnoteText',

@@ -4,16 +4,24 @@
  */
 import { strToU8, zipSync } from 'fflate'
 import { describeSilence } from '../domain/describe-change'
+import { nameSource } from '../domain/name-source'
 import type { Evidence } from '../domain/record'
 import type { ExportView } from './export-view'
 import { comparatorName } from './export-view'
-import { readersNoteLabel, writeReport } from './report'
-import type { Report, ReportMatter, ReportPlace, ReportSide } from './report'
+import { addressLabel, readersNoteLabel, trackedStatusLine, writeReport } from './report'
+import type { Report, ReportMatter, ReportPart, ReportPlace, ReportSide } from './report'
 import { sayStanding } from './side-words'
-import { describeQuotation, describeSource, linkOf } from './source-words'
+import {
+  describeQuotation,
+  describeSource,
+  isWebAddress,
+  linkOf,
+  notWordForWord,
+  quoteOf,
+} from './source-words'
 import { weave } from './weave'
 import type { Change, Counter, Revision } from './docx-paragraphs'
-import { changed, paragraph, revisionAttributes, run } from './docx-paragraphs'
+import { changed, field, pageBreak, paragraph, revisionAttributes, run } from './docx-paragraphs'
 import {
   contentTypes,
   coreProperties,
@@ -35,6 +43,8 @@ type Writing = {
   readonly comments: string[]
   /** Ids of hyperlinks in footnotes, by address. */
   readonly links: Map<string, string>
+  /** Sources that a footnote has described. */
+  readonly described: Set<string>
 }
 
 /**
@@ -55,18 +65,21 @@ export function serializeDocx(view: ExportView): Uint8Array {
     footnotes: [],
     comments: [],
     links: new Map(),
+    described: new Set(),
   }
-  const body = [...writeHead(report), ...report.matters.flatMap((matter) => writeMatter(matter, writing))]
+  const links = new Map<string, string>()
+  const body = [...writeHead(report, links), ...report.parts.flatMap((part) => writePart(part, writing))]
   const files = {
     '[Content_Types].xml': contentTypes,
     '_rels/.rels': packageRelations,
     'word/document.xml': `${declaration}<w:document ${namespaces}><w:body>${body.join('')}${page}</w:body></w:document>`,
-    'word/_rels/document.xml.rels': documentRelations,
+    'word/_rels/document.xml.rels': documentRelations(links),
     'word/styles.xml': styles,
     'word/settings.xml': settings,
     'word/footnotes.xml': writeFootnotes(writing),
     'word/_rels/footnotes.xml.rels': linkRelations(writing.links),
     'word/comments.xml': `${declaration}<w:comments ${namespaces}>${writing.comments.join('')}</w:comments>`,
+    'word/footer.xml': `${declaration}<w:ftr ${namespaces}>${writeFooter(report)}</w:ftr>`,
     'docProps/core.xml': coreProperties(report.title, `${view.plan.date}T00:00:00Z`),
   }
   const packed = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const)
@@ -74,35 +87,76 @@ export function serializeDocx(view: ExportView): Uint8Array {
   return zipSync(Object.fromEntries(packed), { mtime: new Date(1980, 0, 1) })
 }
 
-/** A4, with margins of 2.5 cm. */
+/** A4, its foot on every page, with margins of 2.5 cm. */
 const page =
-  '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>'
+  '<w:sectPr><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>'
 
-function writeHead(report: Report): readonly string[] {
+function writeFooter({ title, version }: Report): string {
+  const pages = `${run('Page ')}${field('PAGE')}${run(' of ')}${field('NUMPAGES')}`
+  return paragraph('Footer', `${run(`${title}. ${version}\t`)}${pages}`)
+}
+
+/** How many matters there are of each kind, and which. */
+function writeOutline({ outline: { lines, figure } }: Report): readonly string[] {
+  return [
+    ...lines.map(({ label, matters }) => {
+      const titles = matters.map(({ title }) => title).join('; ')
+      return paragraph('Normal', `${run(label, '<w:b/>')}${titles === '' ? '' : run(`: ${titles}`)}`)
+    }),
+    ...(figure === null ? [] : [paragraph('Normal', run(figure))]),
+  ]
+}
+
+function writeAddress(address: string | null, links: Map<string, string>): readonly string[] {
+  if (address === null) return []
+  const shown = isWebAddress(address) ? writeLink(address, { links }) : run(address)
+  return [paragraph('Normal', `${run(`${addressLabel}: `)}${shown}`)]
+}
+
+function writeHead(report: Report, links: Map<string, string>): readonly string[] {
   const explained =
     'Tracked changes lead from [A] to [B]: accepting all of them leaves the sentences of [B], rejecting all those of [A].'
   return [
     paragraph('Title', run(report.title)),
     paragraph('Normal', run(report.plan)),
     ...report.drafts.map(({ mark, text }) => paragraph('Normal', run(`${mark} ${text}`))),
-    ...[
-      report.selection,
-      report.version,
-      `${report.oursNote} ${explained}`,
-      report.silenceNote,
-      ...report.notices,
-    ].map((text) => paragraph('Normal', run(text))),
+    paragraph('Normal', run(report.selection)),
+    ...writeOutline(report),
+    ...writeAddress(report.address, links),
+    ...[report.version, `${report.oursNote} ${explained}`, report.silenceNote, ...report.notices].map(
+      (text) => paragraph('Remark', run(text)),
+    ),
   ]
 }
 
-function writeMatter(matter: ReportMatter, writing: Writing): readonly string[] {
-  const notes = [matter.head, ...matter.marksNotes, ...explainSplit(matter)]
+/** More matters than this begin on a page of their own, after what is said of them all. */
+const SHORT = 5
+
+function writePart({ heading, explanation, matters }: ReportPart, writing: Writing): readonly string[] {
   return [
-    paragraph('Heading1', run(matter.title)),
-    paragraph('Status', run(notes.join(' '))),
+    ...(heading === null && matters.length > SHORT ? [pageBreak] : []),
+    ...(heading === null ? [] : [paragraph('Heading1', run(heading))]),
+    ...(explanation === null ? [] : [paragraph('Normal', run(explanation))]),
+    ...matters.flatMap((matter) => writeMatter(matter, writing, heading === null ? 'Heading1' : 'Heading2')),
+  ]
+}
+
+function writeMatter(
+  matter: ReportMatter,
+  writing: Writing,
+  heading: 'Heading1' | 'Heading2',
+): readonly string[] {
+  const status = [trackedStatusLine(matter), ...explainSplit(matter)].filter((part) => part !== '').join(' ')
+  return [
+    paragraph(heading, run(matter.title)),
+    ...(status === '' ? [] : [paragraph('Status', run(status))]),
     ...(matter.summary === null ? [] : [paragraph('Change', run(matter.summary))]),
     ...writeSentences(matter, writing),
-    ...matter.sides.map((side) => writeGrounds(side, writing)),
+    ...matter.sides
+      .filter(({ presence }) => presence !== 'silent')
+      .map((side, at, all) =>
+        writeGrounds(side, writing, at < all.length - 1 || matter.readersNote !== null),
+      ),
     ...(matter.readersNote === null
       ? []
       : [paragraph('Normal', `${run(`${readersNoteLabel}: `, '<w:b/>')}${run(matter.readersNote)}`)]),
@@ -123,6 +177,11 @@ function writeSentences({ matter, diff, sides }: ReportMatter, writing: Writing)
     return sides.map((side) => writeUntracked(side, writing))
   }
   if (old !== null && now !== null && matter.relation === 'moved') return writeMove(old, now, writing)
+  // A sentence that is replaced whole is a paragraph that goes and one that comes.
+  const isWhole = old !== now && (diff === null || diff.kind === 'rewritten')
+  if (old !== null && now !== null && isWhole) {
+    return [writeWhole('del', old, writing), writeWhole('ins', now, writing)]
+  }
   if (old !== null && now !== null) {
     const tracked = weave(old, now, diff).map(({ kind, text }) =>
       kind === 'kept'
@@ -140,7 +199,7 @@ function writeWhole(change: Change, text: string, writing: Writing, ends = { sta
   const { revision, ids } = writing
   const mark = `<w:${change} ${revisionAttributes(revision, ids)}/>`
   const content = `${ends.start}${changed(change, text, revision, ids)}`
-  return `${paragraph('Provision', content, mark)}${ends.end}`
+  return `${paragraph('Provision', content, { mark })}${ends.end}`
 }
 
 function writeMove(old: string, now: string, writing: Writing): readonly string[] {
@@ -172,19 +231,18 @@ function writeUntracked({ mark, text, presence, draft }: ReportSide, writing: Wr
 }
 
 /** Draft, point, standing and what the sentence or each account rests on, each source with its footnote. */
-function writeGrounds(side: ReportSide, writing: Writing): string {
+function writeGrounds(side: ReportSide, writing: Writing, keepsNext: boolean): string {
   const standing = sayStanding(side.standing)
   const absence = side.presence === 'absent' ? [side.text] : []
   const point = side.point === null ? [] : [`${side.point}.`]
-  const head = [side.mark, ...absence, ...point, ...(side.presence === 'silent' ? [] : [standing])]
-  const silent = side.presence === 'silent' ? [`${side.draft}: not reported.`] : []
+  const head = [side.mark, ...absence, ...point, standing].join(' ')
   const support = side.support.map(({ says, places }) => {
     const stop = places.length === 0 ? '.' : ':'
     const named = places.map((place, at) => writePlace(place, at === places.length - 1 ? '.' : ';', writing))
     return `${says === null ? '' : run(` ${says}${stop}`)}${named.join('')}`
   })
   const copies = side.witnesses === null ? '' : run(` ${side.witnesses}`)
-  return paragraph('Grounds', `${run([...head, ...silent].join(' '))}${support.join('')}${copies}`)
+  return paragraph('Grounds', `${run(head)}${support.join('')}${copies}`, { keepsNext })
 }
 
 function writePlace({ label, evidence }: ReportPlace, stop: string, writing: Writing): string {
@@ -196,20 +254,33 @@ function writePlace({ label, evidence }: ReportPlace, stop: string, writing: Wri
 }
 
 function writeFootnote(id: number, evidence: Evidence, writing: Writing): string {
-  const { sources } = writing.view
-  const words =
-    evidence.kind === 'quotation'
-      ? `${describeQuotation(evidence, sources)} ${describeSource(evidence.source, sources)}`
-      : [describeSource(evidence.source, sources), evidence.locator, evidence.note]
-          .filter((part) => part !== null)
-          .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
-          .join(' ')
-  const url = linkOf(evidence.source, sources)
+  const { described, view } = writing
+  const isFirst = !described.has(evidence.source)
+  described.add(evidence.source)
+  const words = isFirst ? describeFirst(evidence, view) : describeAgain(evidence, view)
+  const url = isFirst ? linkOf(evidence.source, view.sources) : null
   const number = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
   return `<w:footnote w:id="${id}">${paragraph('FootnoteText', `${number}${run(` ${words}`)}${url === null ? '' : `${run(' ')}${writeLink(url, writing)}`}`)}</w:footnote>`
 }
 
-function writeLink(url: string, { links }: Writing): string {
+/** The words quoted, then everything about the source. */
+function describeFirst(evidence: Evidence, { sources }: ExportView): string {
+  if (evidence.kind === 'citation') return describeSource(evidence.source, sources, evidence.locator)
+  const quoted = quoteOf(evidence, sources)
+  const place = `¶${evidence.paragraph}`
+  return quoted === null
+    ? `${describeSource(evidence.source, sources, place)} ${notWordForWord}`
+    : `${quoted}. ${describeSource(evidence.source, sources, place)}`
+}
+
+/** The words quoted and the place, for a source that a note before has described. */
+function describeAgain(evidence: Evidence, { sources }: ExportView): string {
+  if (evidence.kind === 'quotation') return describeQuotation(evidence, sources)
+  const name = nameSource(evidence.source, sources)
+  return evidence.locator === null ? `${name}.` : `${name}, ${evidence.locator}.`
+}
+
+function writeLink(url: string, { links }: Pick<Writing, 'links'>): string {
   const id = links.get(url) ?? `rId${links.size + 1}`
   links.set(url, id)
   return `<w:hyperlink r:id="${id}">${run(url, '<w:rStyle w:val="Hyperlink"/>')}</w:hyperlink>`

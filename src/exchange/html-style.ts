@@ -7,12 +7,13 @@ export const htmlStyle = `
 body{margin:0;background:var(--page);color:var(--ink);font:1.0625rem/1.55 "Source Serif 4",Georgia,"Times New Roman",serif}
 main{max-width:62rem;margin:0 auto;padding:1.5rem 1rem 3rem;overflow-wrap:anywhere}
 h1{font-size:1.75rem;line-height:1.2;margin:0 0 1rem}
-h2{font-size:1.3rem;line-height:1.25;margin:0 0 .25rem}
-h3{font-size:.875rem;font-family:system-ui,sans-serif;margin:0 0 .25rem;color:var(--ink2)}
+h2,.title{font-size:1.3rem;line-height:1.25;margin:0 0 .25rem}
+.side{font-size:.875rem;font-family:system-ui,sans-serif;margin:0 0 .25rem;color:var(--ink2)}
+main>p,main>ul,article>p{max-width:68ch}
 p,ul,ol{margin:0 0 .75rem}
-article,#notes,#sources{border-top:2px solid var(--ink);margin-top:2rem;padding-top:.75rem}
+article,.part,#notes,#sources{border-top:2px solid var(--ink);margin-top:2rem;padding-top:.75rem}
 article{break-inside:avoid}
-h1,h2,h3,.status{break-after:avoid}
+h1,h2,h3,h4,.status{break-after:avoid}
 .status{font-weight:650}
 .status,.words,.grounds,.back{font-family:system-ui,sans-serif;font-size:.875rem;line-height:1.45;color:var(--ink2)}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1rem 2rem}
@@ -29,4 +30,4 @@ sup a{padding:0 .2rem}
 `
 
 /** SHA-256 of `htmlStyle` in base64, by which the file's own content policy allows it. A test holds them together. */
-export const htmlStyleDigest = 'Yg4sG2V1IPFebdP4MMrSOPbMmRZnZeuwcvAKsSzACNg='
+export const htmlStyleDigest = '5IMdkj0EqO+0bbkKHQyz8TiN4EIxJ2AuqBYr1XF6xGA='

@@ -4,9 +4,10 @@ import { describeSilence, describeWords } from '../domain/describe-change'
 import type { Run } from '../domain/mark-words'
 import type { ExportView } from './export-view'
 import { htmlStyle, htmlStyleDigest } from './html-style'
-import type { Report, ReportMatter, ReportNote, ReportSide, ReportSupport } from './report'
-import { readersNoteLabel, writeReport } from './report'
+import type { Report, ReportMatter, ReportNote, ReportPart, ReportSide, ReportSupport } from './report'
+import { addressLabel, readersNoteLabel, statusLine, writeReport } from './report'
 import { sayStanding } from './side-words'
+import { isWebAddress } from './source-words'
 import { escapeXml } from './xml-text'
 
 /**
@@ -17,7 +18,7 @@ export function serializeHtml(view: ExportView): string {
   const report = writeReport(view)
   const body = [
     ...writeHead(report),
-    ...report.matters.map((matter) => writeMatter(matter, report)),
+    ...report.parts.flatMap((part) => writePart(part, report)),
     ...writeNotes(report),
     ...writeSources(report),
   ]
@@ -50,6 +51,8 @@ function writeHead(report: Report): readonly string[] {
     ...report.drafts.map(({ mark, text }) => `<li>${mark} <bdi>${escapeXml(text)}</bdi></li>`),
     '</ul>',
     sentence(report.selection),
+    ...writeOutline(report),
+    ...(report.address === null ? [] : [writeAddress(report.address)]),
     sentence(report.version),
     sentence(`${report.oursNote} ${marksNote(a, b)}`),
     sentence(report.silenceNote),
@@ -62,35 +65,60 @@ export function marksNote(a: string, b: string): string {
   return `Words only in ${a} are struck, words only in ${b} are underlined; each change is also said in words.`
 }
 
+/** What is in the file, each matter a link to its place in it. */
+function writeOutline({ outline: { lines, figure } }: Report): readonly string[] {
+  const items = lines.map(({ label, matters }) => {
+    const links = matters.map(
+      ({ key, title }) => `<a href="#matter-${escapeXml(key)}"><bdi>${escapeXml(title)}</bdi></a>`,
+    )
+    return `<li><b>${escapeXml(label)}</b>${links.length === 0 ? '' : `: ${links.join('; ')}`}</li>`
+  })
+  return [
+    ...(items.length === 0 ? [] : ['<ul>', ...items, '</ul>']),
+    ...(figure === null ? [] : [sentence(figure)]),
+  ]
+}
+
+function writeAddress(address: string): string {
+  const shown = escapeXml(address)
+  return `<p>${addressLabel}: ${isWebAddress(address) ? `<a href="${shown}" rel="noreferrer">${shown}</a>` : shown}</p>`
+}
+
+function writePart({ heading, explanation, matters }: ReportPart, report: Report): readonly string[] {
+  return [
+    ...(heading === null ? [] : [`<h2 class="part" dir="auto">${escapeXml(heading)}</h2>`]),
+    ...(explanation === null ? [] : [sentence(explanation)]),
+    ...matters.map((matter) => writeMatter(matter, report, heading === null ? 2 : 3)),
+  ]
+}
+
 /** A paragraph of its own direction. */
 export function sentence(text: string): string {
   return `<p dir="auto">${escapeXml(text)}</p>`
 }
 
-function writeMatter(reported: ReportMatter, report: Report): string {
+function writeMatter(reported: ReportMatter, report: Report, level: 2 | 3): string {
   const id = `matter-${reported.matter.key}`
   return [
     `<article aria-labelledby="${escapeXml(id)}">`,
-    `<h2 id="${escapeXml(id)}" dir="auto">${escapeXml(reported.title)}</h2>`,
-    ...writeTexts(reported, report, 'h3'),
+    `<h${level} id="${escapeXml(id)}" class="title" dir="auto">${escapeXml(reported.title)}</h${level}>`,
+    ...writeTexts(reported, report, level === 2 ? 3 : 4),
     ...(reported.readersNote === null ? [] : [writeReadersNote(reported.readersNote)]),
     '</article>',
   ].join('\n')
 }
 
 /** How the drafts relate on a matter and what each of them says, headed by its name. */
-export function writeTexts(
-  { head, marksNotes, summary, diff, sides }: ReportMatter,
-  report: Report,
-  heading: 'h2' | 'h3',
-): readonly string[] {
+export function writeTexts(reported: ReportMatter, report: Report, level: 2 | 3 | 4): readonly string[] {
+  const { summary, diff, sides } = reported
+  const status = statusLine(reported)
   const words = diff?.kind === 'marked' ? describeWords(diff, sides[0].text, sides[1].text) : ''
   return [
-    `<p class="status" dir="auto">${escapeXml([head, ...marksNotes].join(' '))}</p>`,
+    ...(status === '' ? [] : [`<p class="status" dir="auto">${escapeXml(status)}</p>`]),
     ...(summary === null ? [] : [sentence(summary)]),
     ...(words === '' ? [] : [`<p class="words" dir="auto">${escapeXml(words)}</p>`]),
     '<div class="sides">',
-    ...sides.map((side) => writeSide(side, report, heading)),
+    ...sides.map((side) => writeSide(side, report, level)),
     '</div>',
   ]
 }
@@ -101,7 +129,7 @@ function writeReadersNote(note: string): string {
   return `<dl><dt class="status">${readersNoteLabel}</dt><dd dir="auto">${lines.join('<br>')}</dd></dl>`
 }
 
-function writeSide(side: ReportSide, report: Report, heading: 'h2' | 'h3'): string {
+function writeSide(side: ReportSide, report: Report, level: 2 | 3 | 4): string {
   const label = `${side.mark} ${side.draft}`
   const text =
     side.presence === 'stated'
@@ -109,7 +137,7 @@ function writeSide(side: ReportSide, report: Report, heading: 'h2' | 'h3'): stri
       : `<p class="text ${side.presence}"><bdi>${escapeXml(side.text)}${side.presence === 'silent' ? '.' : ''}</bdi></p>`
   return [
     '<div>',
-    `<${heading} dir="auto">${escapeXml(label)}</${heading}>`,
+    `<h${level} class="side" dir="auto">${escapeXml(label)}</h${level}>`,
     text,
     side.presence === 'silent'
       ? `<p class="grounds" dir="auto">${escapeXml(describeSilence(side.draft))}</p>`

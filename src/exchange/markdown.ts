@@ -1,9 +1,9 @@
-import { describeSilence } from '../domain/describe-change'
 /** The comparison as a text to read: matter by matter, then notes with quotations, then sources. */
+import { describeSilence } from '../domain/describe-change'
 import type { ExportView } from './export-view'
 import { escapeInline, escapeLine, linkAddress, markWords, toSuperscript } from './markdown-text'
-import type { Report, ReportMatter, ReportSide, ReportSupport } from './report'
-import { readersNoteLabel, writeReport } from './report'
+import type { Report, ReportMatter, ReportPart, ReportSide, ReportSupport } from './report'
+import { addressLabel, readersNoteLabel, statusLine, writeReport } from './report'
 import { sayStanding, sideMark } from './side-words'
 
 /** The whole view as Markdown: one line a paragraph, a blank line between paragraphs, a line break at the end. */
@@ -11,7 +11,7 @@ export function serializeMarkdown(view: ExportView): string {
   const report = writeReport(view)
   const blocks = [
     ...writeHead(report),
-    ...report.matters.flatMap(writeMatter),
+    ...report.parts.flatMap(writePart),
     ...writeNotes(report),
     ...writeSources(report),
   ]
@@ -24,6 +24,8 @@ function writeHead(report: Report): readonly string[] {
     escapeLine(report.plan),
     report.drafts.map(({ mark, text }) => `- ${mark} ${escapeInline(text)}`).join('\n'),
     escapeLine(report.selection),
+    ...writeOutline(report),
+    ...(report.address === null ? [] : [`${addressLabel}: ${linkAddress(report.address)}`]),
     escapeLine(report.version),
     `${escapeLine(report.oursNote)} Words only in ${sideMark.before} are struck, words only in ${sideMark.after} stand in {+ +}.`,
     escapeLine(report.silenceNote),
@@ -36,11 +38,28 @@ function escapeMarks(text: string): string {
   return escapeInline(text).replaceAll(/\\\[([AB])\\\]/g, '[$1]')
 }
 
-function writeMatter(matter: ReportMatter): readonly string[] {
-  const { title, head, marksNotes, summary, sides, readersNote } = matter
+function writeOutline({ outline: { lines, figure } }: Report): readonly string[] {
+  const list = lines.map(({ label, matters }) => {
+    const titles = matters.map(({ title }) => escapeInline(title)).join('; ')
+    return `- **${escapeInline(label)}**${titles === '' ? '' : `: ${titles}`}`
+  })
+  return [...(list.length === 0 ? [] : [list.join('\n')]), ...(figure === null ? [] : [escapeLine(figure)])]
+}
+
+function writePart({ heading, explanation, matters }: ReportPart): readonly string[] {
   return [
-    `## ${escapeLine(title)}`,
-    escapeLine([head, ...marksNotes].join(' ')),
+    ...(heading === null ? [] : [`## ${escapeLine(heading)}`]),
+    ...(explanation === null ? [] : [escapeLine(explanation)]),
+    ...matters.flatMap((matter) => writeMatter(matter, heading === null ? '##' : '###')),
+  ]
+}
+
+function writeMatter(matter: ReportMatter, level: '##' | '###'): readonly string[] {
+  const { title, summary, sides, readersNote } = matter
+  const status = statusLine(matter)
+  return [
+    `${level} ${escapeLine(title)}`,
+    ...(status === '' ? [] : [escapeLine(status)]),
     ...(summary === null ? [] : [escapeLine(summary)]),
     ...sides.flatMap(writeSide),
     ...(readersNote === null ? [] : [`**${readersNoteLabel}:** ${writeLines(readersNote)}`]),

@@ -7,11 +7,14 @@ import type { WordingComparison } from '../domain/compare-wording'
 import { compareWording } from '../domain/compare-wording'
 import { describeStatusAndFigures } from '../domain/describe-status'
 import type { TextDiff } from '../domain/diff-text'
+import { groupMatters } from '../domain/filter-matters'
 import { markSide } from '../domain/mark-words'
 import type { Run } from '../domain/mark-words'
 import type { Evidence, Provision, Quotation } from '../domain/record'
 import { describeSelection } from './export-view'
 import type { ExportView } from './export-view'
+import { outlineView } from './outline'
+import type { Outline } from './outline'
 import type { StandingWords } from './side-words'
 import {
   describeCompleteness,
@@ -23,6 +26,7 @@ import {
   sentencesAreOurs,
   sideMark,
   silenceIsNoDeletion,
+  silentGroupExplained,
 } from './side-words'
 import { citedSources, describeQuotation, describeSource, linkOf } from './source-words'
 
@@ -43,20 +47,34 @@ export type Report = {
   /** How a comparison that no editor judged is to be read, and what is left out. */
   readonly notices: readonly string[]
   readonly silenceNote: string
+  /** Where the view is to be seen; null where it has no address. */
+  readonly address: string | null
+  readonly outline: Outline
+  /** The matters in the order of the document: what is reported, then what a draft is not reported on. */
+  readonly parts: readonly ReportPart[]
+  /** The matters of all parts. */
   readonly matters: readonly ReportMatter[]
   /** Quotations in the order of their numbers, which count from 1. */
   readonly notes: readonly ReportNote[]
   readonly sources: readonly ReportSource[]
 }
 
+export type ReportPart = {
+  /** "Not reported in the Geneva revision: 46 matters"; null for the matters that begin the document. */
+  readonly heading: string | null
+  /** What the heading means; null without one. */
+  readonly explanation: string | null
+  readonly matters: readonly ReportMatter[]
+}
+
 export type ReportMatter = {
   readonly matter: Matter
   readonly title: string
-  /** The status with every figure, and the accounts that it does not hold for, as one sentence. */
-  readonly head: string
+  /** The status with every figure, and the accounts that it does not hold for, as one sentence; null under a heading that says it. */
+  readonly head: string | null
   /** Why no words are marked, where none are. */
   readonly marksNotes: readonly string[]
-  /** The editors' sentence on the change; null where the relation is derived. */
+  /** The editors' sentence on the change; null where the relation is derived, and under a heading that says it. */
   readonly summary: string | null
   /** The comparison of both sentences; null where one side has none or one of them is unverified. */
   readonly diff: TextDiff | null
@@ -114,6 +132,25 @@ const judgedWords = {
   derived: ['No editor has judged this pair; the relations are derived.'],
 } as const satisfies Record<ExportView['comparison']['judged'], readonly string[]>
 
+/** What stands before the address of the view. */
+export const addressLabel = 'This comparison'
+
+/** The status line of a document in which a sentence whose words are not compared is replaced whole, in plain sight. */
+export function trackedStatusLine(reported: ReportMatter): string {
+  const [before, after] = reported.sides
+  const wording = compareWording(reported.matter)
+  if (before.text === after.text || wording.kind === 'one-sided') return statusLine(reported)
+  const isRewritten = wording.kind === 'compared' && wording.diff.kind === 'rewritten'
+  if (!isRewritten && wording.kind !== 'unverified') return statusLine(reported)
+  const why = isRewritten ? 'Rewritten throughout' : 'Unverified'
+  return statusLine({ head: reported.head, marksNotes: [`${why}: the sentence is replaced as a whole.`] })
+}
+
+/** The status and why no words are marked, in one paragraph; empty under a heading that says it. */
+export function statusLine({ head, marksNotes }: Pick<ReportMatter, 'head' | 'marksNotes'>): string {
+  return [...(head === null ? [] : [head]), ...marksNotes].join(' ')
+}
+
 /** What stands before the reader's own words, and what is said of them once. */
 export const readersNoteLabel = 'Reader’s note'
 const notesAreTheReaders = 'What stands under “Reader’s note” is the reader’s own and no part of the record.'
@@ -121,7 +158,13 @@ const notesAreTheReaders = 'What stands under “Reader’s note” is the reade
 /** The view in words. A quotation used twice has one number. */
 export function writeReport(view: ExportView): Report {
   const { before, after, judged } = view.comparison
-  const notes = numberQuotations(view)
+  const groups = partView(view)
+  const notes = numberQuotations(groups.flatMap(({ matters }) => matters))
+  const parts = groups.map(({ heading, matters }) => ({
+    heading,
+    explanation: heading === null ? null : silentGroupExplained,
+    matters: matters.map((matter) => writeMatter(view, matter, notes, heading !== null)),
+  }))
   return {
     title: `${before.shortTitle} ${sideMark.before} and ${after.shortTitle} ${sideMark.after}`,
     plan: `${view.plan.title}.`,
@@ -139,7 +182,10 @@ export function writeReport(view: ExportView): Report {
       ...((view.kept?.notes.size ?? 0) === 0 ? [] : [notesAreTheReaders]),
       ...(view.withCitations ? [] : ['Passages, citations and the list of sources are left out.']),
     ],
-    matters: view.matters.map((matter) => writeMatter(view, matter, notes)),
+    address: view.address ?? null,
+    outline: outlineView(view),
+    parts,
+    matters: parts.flatMap(({ matters }) => matters),
     notes: view.withCitations
       ? [...notes.values()].map(({ number, quotation }) => ({
           number,
@@ -149,7 +195,7 @@ export function writeReport(view: ExportView): Report {
         }))
       : [],
     sources: view.withCitations
-      ? citedSources(view.matters).map((id) => ({
+      ? citedSources(groups.flatMap(({ matters }) => matters)).map((id) => ({
           id,
           text: describeSource(id, view.sources),
           url: linkOf(id, view.sources),
@@ -158,15 +204,41 @@ export function writeReport(view: ExportView): Report {
   }
 }
 
-function writeMatter(view: ExportView, matter: Matter, notes: NoteNumbers): ReportMatter {
+type MatterGroup = { readonly heading: string | null; readonly matters: readonly Matter[] }
+
+/** What a reader has kept stands in the reader's own order, silence among the rest. */
+function partView({ matters, scope, comparison: { before, after } }: ExportView): readonly MatterGroup[] {
+  if (scope === 'kept') return [{ heading: null, matters }]
+  const { reported, onlyBefore, onlyAfter } = groupMatters(matters)
+  const groups = [
+    { heading: null, matters: reported },
+    { heading: silentHeading(after.shortTitle, onlyBefore.length), matters: onlyBefore },
+    { heading: silentHeading(before.shortTitle, onlyAfter.length), matters: onlyAfter },
+  ]
+  return groups.filter((group) => group.matters.length > 0)
+}
+
+/** "Not reported in the Geneva revision: 46 matters" */
+export function silentHeading(draft: string, count: number): string {
+  return `Not reported in the ${draft}: ${count} ${count === 1 ? 'matter' : 'matters'}`
+}
+
+function writeMatter(
+  view: ExportView,
+  matter: Matter,
+  notes: NoteNumbers,
+  isUnderSilence: boolean,
+): ReportMatter {
+  // The heading has said it, and the side that is silent says it again.
+  const isSaid = isUnderSilence && sides.some((side) => presenceOf(matter, side) === 'stated')
   const wording = compareWording(matter)
   const diff = wording.kind === 'compared' ? wording.diff : null
   return {
     matter,
     title: matter.title,
-    head: `${describeStatusAndFigures(matter)}.`,
+    head: isSaid ? null : `${describeStatusAndFigures(matter)}.`,
     marksNotes: explainMarks(wording),
-    summary: matter.summary,
+    summary: isSaid ? null : matter.summary,
     diff,
     sides: [writeSide(view, matter, 'before', diff, notes), writeSide(view, matter, 'after', diff, notes)],
     readersNote: view.kept?.notes.get(matter.key) ?? null,
@@ -231,9 +303,9 @@ function writeSupport(view: ExportView, provision: Provision, notes: NoteNumbers
 /** Quotations by `quotationKey`. */
 type NoteNumbers = ReadonlyMap<string, { readonly number: number; readonly quotation: Quotation }>
 
-function numberQuotations(view: ExportView): NoteNumbers {
+function numberQuotations(matters: readonly Matter[]): NoteNumbers {
   const notes = new Map<string, { number: number; quotation: Quotation }>()
-  for (const matter of view.matters) {
+  for (const matter of matters) {
     for (const side of sides) {
       const support = matter[side] === null ? [] : gatherSupport(matter[side])
       for (const item of support.flatMap(({ evidence }) => evidence)) {

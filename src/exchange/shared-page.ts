@@ -95,7 +95,7 @@ export function pageOfMatter(shared: Shared, comparison: Comparison, matter: Mat
     card: { of: 'matter', card },
     body: [
       `<h1 dir="auto">${escapeXml(matter.title)}</h1>`,
-      ...writeTexts(reported, report, 'h2'),
+      ...writeTexts(reported, report, 2),
       sentence(`${describeSources(matter)}. ${report.oursNote}`),
       writeWayOn(place, 'Open the comparison with its sources'),
       `<p><a href="../${escapeXml(nameOf(placeOf(comparison, null)))}.html">All ${comparison.matters.length} matters of these drafts</a></p>`,

@@ -21,6 +21,9 @@ export const silenceIsNoDeletion =
   'Silence is exported as “Not reported”, never as a deletion: the sources are silent, which does not mean that ' +
   'the draft lacks the point.'
 
+/** What stands under the heading of matters that a draft is not reported on. */
+export const silentGroupExplained = 'The sources are silent. That does not mean the draft lacks them.'
+
 export type StandingWords = (typeof standingLabel)[keyof typeof standingLabel] | typeof notReported
 
 /**

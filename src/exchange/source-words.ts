@@ -52,13 +52,18 @@ export function describeLanguage({ language }: Source): string | null {
   return new Intl.DisplayNames('en', { type: 'language' }).of(primary) ?? primary
 }
 
-/** Everything about a source but its address, in sentences; for one that could not be loaded, that it was not. */
-export function describeSource(id: string, sources: SourceShelf): string {
+/**
+ * Everything about a source but its address, in sentences; for one that could not be loaded, that it was not.
+ *
+ * @param place in the source, such as "¶17" or "point 6"; null for the whole of it
+ */
+export function describeSource(id: string, sources: SourceShelf, place: string | null = null): string {
   const source = sources.get(id)
   if (source === undefined) return `${id}: ${notLoaded}.`
   const isUnread = source.kind === 'public' && source.read === 'address-only'
   const facts = [
     describeDate(source),
+    place,
     describeLanguage(source),
     rankLabel(source.rank),
     isUnread ? 'page not read by us' : null,
@@ -72,23 +77,25 @@ export function describeSource(id: string, sources: SourceShelf): string {
 }
 
 /** "“Limiting Ukraine’s armed forces to 600,000 personnel”, Proto Thema, 3 Dec 2025, ¶17." */
-export function describeQuotation(
-  { source: id, selector, paragraph }: Quotation,
-  sources: SourceShelf,
-): string {
+export function describeQuotation(quotation: Quotation, sources: SourceShelf): string {
+  const { source: id, paragraph } = quotation
   const source = sources.get(id)
   if (source === undefined) return `${id}, ¶${paragraph}; ${notLoaded}, so its words are not given.`
   const place = `${source.shortName}, ${describeDate(source)}, ¶${paragraph}`
-  if (!isWordForWord(source, paragraph, selector))
-    return `${place}. Not found word for word; its words are not given.`
+  const quoted = quoteOf(quotation, sources)
+  if (quoted === null) return `${place}. ${notWordForWord}`
   const wording = describeWording(source)
-  const quotation = `“${selector.exact}”, ${place}.`
-  return wording === null ? quotation : `${quotation} ${wording}`
+  return wording === null ? `${quoted}, ${place}.` : `${quoted}, ${place}. ${wording}`
 }
 
-/** Words are given as a quotation only when they stand in the stored passage. */
-function isWordForWord(source: Source, paragraph: number, selector: Quotation['selector']): boolean {
-  if (source.kind !== 'core') return false
+/** Said instead of words that are not in the stored passage. */
+export const notWordForWord = 'Not found word for word; its words are not given.'
+
+/** The words quoted, in quotation marks; null unless they stand in the stored passage word for word. */
+export function quoteOf({ source: id, selector, paragraph }: Quotation, sources: SourceShelf): string | null {
+  const source = sources.get(id)
+  if (source?.kind !== 'core') return null
   const passage = source.passages.find((stored) => stored.paragraph === paragraph)
-  return passage !== undefined && findQuote(passage.text, selector).status === 'word-for-word'
+  const isFound = passage !== undefined && findQuote(passage.text, selector).status === 'word-for-word'
+  return isFound ? quoteTitle(selector.exact) : null
 }

@@ -3,6 +3,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { presenceOf } from '../../src/domain/compare-drafts'
 import { compareWording } from '../../src/domain/compare-wording'
+import { diffText } from '../../src/domain/diff-text'
+import { groupMatters } from '../../src/domain/filter-matters'
 import { serializeDocx } from '../../src/exchange/docx'
 import type { ExportView } from '../../src/exchange/export-view'
 import { weave } from '../../src/exchange/weave'
@@ -46,7 +48,9 @@ function unescape(text: string): string {
 
 /** What one side of a comparison says, matter by matter, as the document should have it. */
 function sentencesOf(view: ExportView, side: 'before' | 'after'): readonly string[] {
-  return view.matters.flatMap((matter) => {
+  // A document has what is reported first, and then the silence.
+  const { reported, onlyBefore, onlyAfter } = groupMatters(view.matters)
+  return [...reported, ...onlyBefore, ...onlyAfter].flatMap((matter) => {
     const stated = (of: 'before' | 'after') => presenceOf(matter, of) === 'stated'
     const silent = (['before', 'after'] as const).some((of) => presenceOf(matter, of) === 'silent')
     if (!silent) return stated(side) ? [matter[side]?.statement ?? ''] : []
@@ -72,7 +76,7 @@ describe('a Word document', () => {
       '<w:r><w:t xml:space="preserve">Ukraine’s armed forces are held to at most </w:t></w:r>',
     )
     expect(bodyOf(armySize)).toMatch(
-      /<w:del w:id="\d+" w:author="Peace Plan Comparator" w:date="2026-11-27T00:00:00Z"><w:r><w:delText xml:space="preserve">600,000<\/w:delText><\/w:r><\/w:del><w:ins [^>]*><w:r><w:t xml:space="preserve">800,000</,
+      /<w:del w:id="\d+" w:author="Peace Plan Comparator" w:date="2026-11-27T00:00:00Z"><w:r><w:delText xml:space="preserve">600,000 <\/w:delText><\/w:r><\/w:del><w:ins [^>]*><w:r><w:t xml:space="preserve">800,000 </,
     )
   })
 
@@ -113,6 +117,58 @@ describe('a Word document', () => {
       'Target="https://protothemanews.com/2025/12/03/',
     )
     expect(notes.match(/r:id="rId\d+"/g)?.length).toBeGreaterThan(4)
+  })
+
+  it('describes a source in its first footnote, and names it in the others', () => {
+    const notes = open(only('army-size'))['word/footnotes.xml'] ?? ''
+    expect(notes).toContain(
+      '“Limiting Ukraine’s armed forces to 600,000 personnel”. Proto Thema English: “Russia is preparing for a long ' +
+        'conflict and wants to destabilize, Rutte warns”, 3 Dec 2025; ¶17; Rank 3.',
+    )
+    expect(notes.match(/Proto Thema English:/g)).toHaveLength(1)
+    const all = open(everything)['word/footnotes.xml'] ?? ''
+    expect(all.match(/Trump’s 28-point plan, published text”, 20 Nov 2025;/g)).toHaveLength(1)
+    expect(all).toContain(' Axios, 20 Nov 2025, point 7.')
+  })
+
+  it('has no working notes of the editors among its footnotes', () => {
+    const notes = open(everything)['word/footnotes.xml'] ?? ''
+    const working = everything.matters
+      .flatMap(({ before, after }) => [...(before?.evidence ?? []), ...(after?.evidence ?? [])])
+      .flatMap((item) => (item.kind === 'citation' && item.note !== null ? [item.note] : []))
+    expect(working.length).toBeGreaterThan(5)
+    expect(working.filter((note) => notes.includes(note))).toEqual([])
+  })
+
+  it('keeps a heading, its sentence and what that rests on together', () => {
+    const parts = open(armySize)
+    expect(parts['word/styles.xml']).toMatch(/w:styleId="Provision">.*?<w:keepNext\/><w:keepLines\/>/)
+    const grounds = [...(parts['word/document.xml'] ?? '').matchAll(/w:val="Grounds"\/>(<w:keepNext\/>)?/g)]
+    expect(grounds.map(([, keeps]) => keeps !== undefined)).toEqual([true, false])
+  })
+
+  it('says that a rewritten sentence is replaced as a whole, and replaces it so', () => {
+    const body = bodyOf(only('nato-membership'))
+    expect(body).toContain('Rewritten throughout: the sentence is replaced as a whole.')
+    expect(body).not.toContain('no words marked')
+    expect(body.match(/<w:pStyle w:val="Provision"\/><w:rPr><w:(?:del|ins) /g)).toHaveLength(2)
+  })
+
+  it('begins with what changed, and ends with what is not reported', () => {
+    const text = bodyOf(everything).replaceAll(/<[^>]+>/g, ' ')
+    expect(text).toMatch(/Changed 8 .*Removed 5 .*Added 1 .*Same in both 2 .*Sources differ 7/)
+    expect(text).toContain('Largest change of a figure: Size of Ukraine’s armed forces, at most 600,000')
+    expect(text.indexOf('Not reported in the Geneva revision: 46 matters')).toBeGreaterThan(
+      text.lastIndexOf('Disputed: sources differ.'),
+    )
+  })
+
+  it('leads back to where the view is shown, and numbers its pages', () => {
+    const address = 'https://example.org/#/compare?topic=army-size'
+    const parts = open({ ...armySize, address })
+    expect(parts['word/_rels/document.xml.rels']).toContain(`Target="${address}" TargetMode="External"`)
+    expect(parts['word/document.xml']).toContain(`>${address}</w:t>`)
+    expect(parts['word/footer.xml']).toMatch(/Data version .* PAGE .* NUMPAGES /)
   })
 
   it('leaves footnotes out where no citations are asked for', () => {
@@ -156,6 +212,15 @@ describe('a Word document', () => {
 })
 
 describe('weave', () => {
+  it.each([
+    ['held to at most 600,000 men.', 'held to at most 800,000 men.'],
+    ['The limit is 600,000.', 'The limit is 800,000.'],
+    ['Robust guarantees are given.', 'Strengthened guarantees are given.'],
+  ])('parts what replaces something by a space: %s', (before, after) => {
+    const texts = weave(before, after, diffText(before, after, 'en')).map(({ text }) => text)
+    expect(texts.join('')).toMatch(/600,000 800,000|Robust Strengthened/)
+  })
+
   it('gives both sentences back for every matter of every pair', () => {
     for (const { view } of pairViews) {
       for (const matter of view.matters) {

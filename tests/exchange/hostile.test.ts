@@ -20,7 +20,7 @@ import type { FileRead } from './read-files'
 
 /** Fields that a format has no place for. A format that is not named here is held to those that it has. */
 const leftOut: Readonly<Record<string, readonly Field[]>> = {
-  docx: ['licence', 'basis', 'quantity'],
+  docx: ['licence', 'basis', 'quantity', 'note'],
   html: ['licence', 'basis', 'quantity', 'note', 'author'],
   markdown: ['licence', 'basis', 'quantity', 'note', 'author'],
   csv: [

@@ -46,6 +46,16 @@ describe('an HTML file', () => {
     expect(html).toMatch(/<li id="source-protothema">.* rel="noreferrer">https:\/\/protothemanews\.com/)
   })
 
+  it('begins with what changed, each matter a link, and leads back to the page', () => {
+    const html = serializeHtml({ ...everything, address: 'https://example.org/#/compare' })
+    expect(html).toContain(
+      '<li><b>Removed 5</b>: <a href="#matter-nato-enlargement"><bdi>NATO enlargement</bdi></a>',
+    )
+    expect(html).toContain('<a href="https://example.org/#/compare" rel="noreferrer">')
+    const script = serializeHtml({ ...everything, address: 'javascript:alert(1)' })
+    expect(script).toContain('<p>This comparison: javascript:alert(1)</p>')
+  })
+
   it('has every link inside it lead to an element with that id, and every id once', () => {
     const html = serializeHtml(everything)
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)

@@ -62,9 +62,24 @@ describe('serializeMarkdown', () => {
 
   it('says silence as "Not reported" and never as a removal', () => {
     const text = serializeMarkdown(only('dnieper-navigation'))
-    expect(text).toContain('Reported only in A.')
+    expect(text).toContain('## Not reported in the Geneva revision: 1 matter')
     expect(text).toContain('[B] Not reported. No source describes this point in the Geneva revision.')
     expect(text).not.toMatch(/removed|~~\w/i)
+  })
+
+  it('begins with what changed, leads back, and has the silence at its end', () => {
+    const text = serializeMarkdown({ ...everything, address: 'https://example.org/#/compare' })
+    expect(text).toContain('- **Changed 8**: Size of Ukraine’s armed forces; ')
+    expect(text).toContain('- **Sources differ 7**: ')
+    expect(text).toContain('- **Not reported in the Geneva revision 46**\n')
+    expect(text).toContain(
+      'Largest change of a figure: Size of Ukraine’s armed forces, at most 600,000 to at most 800,000, up 200,000, ' +
+        '33 percent, by one account; by another: No strict limit.',
+    )
+    expect(text).toContain('This comparison: <https://example.org/#/compare>')
+    expect(text.split('## Not reported in the Geneva revision: 46 matters')[0]?.match(/^## /gm)).toHaveLength(
+      16,
+    )
   })
 
   it('says silence on either side, once for every silent matter', () => {

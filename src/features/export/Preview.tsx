@@ -3,7 +3,7 @@ import type { ExportView } from '../../exchange/export-view'
 import { describeSelection } from '../../exchange/export-view'
 import type { ExportFormat, TextFormat } from '../../exchange/formats'
 import type { Report, ReportMatter, ReportSide } from '../../exchange/report'
-import { readersNoteLabel, writeReport } from '../../exchange/report'
+import { readersNoteLabel, statusLine, writeReport } from '../../exchange/report'
 import { weave } from '../../exchange/weave'
 import { DraftCells } from '../../ui/Cells'
 
@@ -56,7 +56,7 @@ function FirstMatter({ report }: { report: Report }) {
   return (
     <div role="group" aria-label="First matter" className="border border-rule bg-page p-4 medium:p-6">
       <p className="font-serif text-[1.0625rem] font-semibold">{first.title}</p>
-      <p className="pb-2 text-meta text-ink2">{[first.head, ...first.marksNotes].join(' ')}</p>
+      <p className="pb-2 text-meta text-ink2">{statusLine(first)}</p>
       <Sentences {...first} />
       {first.sides.map((side) => (
         <Grounds key={side.side} {...side} />

@@ -6,7 +6,7 @@ import type { Run } from '../../domain/mark-words'
 import type { Evidence, Quotation } from '../../domain/record'
 import type { ExportView } from '../../exchange/export-view'
 import type { Report, ReportMatter, ReportSide } from '../../exchange/report'
-import { quotationKey, writeReport } from '../../exchange/report'
+import { quotationKey, statusLine, writeReport } from '../../exchange/report'
 
 export type PrintedSide = {
   /** "[A]" */
@@ -38,7 +38,7 @@ export function printMatters(view: ExportView): readonly PrintedMatter[] {
   return writeReport(view).matters.map((reported) => ({
     key: reported.matter.key,
     title: reported.title,
-    head: [reported.head, ...reported.marksNotes].join(' '),
+    head: statusLine(reported),
     summary: reported.summary,
     sides: reported.sides.map((side) => printSide(side, side.mark, null)),
   }))

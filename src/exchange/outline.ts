@@ -1,0 +1,56 @@
+/** What a document says before its first matter: how many matters there are of each kind, and which. */
+import type { Matter } from '../domain/compare-drafts'
+import { describeQuantity } from '../domain/describe-change'
+import { disputesOf } from '../domain/describe-status'
+import { groupMatters, hasStatus, statuses, statusLabel } from '../domain/filter-matters'
+import { numberInBrief } from '../domain/summarise-comparison'
+import type { ExportView } from './export-view'
+
+export type OutlineLine = {
+  /** "Changed 8" */
+  readonly label: string
+  /** Empty where the matters are counted only: those that the sources are silent on. */
+  readonly matters: readonly Matter[]
+}
+
+export type Outline = {
+  /** Kinds that have a matter; empty for a view of one matter, which speaks for itself. */
+  readonly lines: readonly OutlineLine[]
+  /** The largest change of a figure, as one sentence; null where none changes. */
+  readonly figure: string | null
+}
+
+const silent = ['only-a', 'only-b'] as const satisfies readonly (typeof statuses)[number][]
+
+/** The matters of a view by what became of them; "Sources differ" counts matters of the other kinds again. */
+export function outlineView({ matters, comparison }: ExportView): Outline {
+  if (matters.length < 2) return { lines: [], figure: null }
+  const listed = statuses.flatMap((status): readonly OutlineLine[] => {
+    const mine = matters.filter((matter) => hasStatus(matter, status))
+    if (mine.length === 0 || silent.some((one) => one === status)) return []
+    return [{ label: `${statusLabel[status]} ${mine.length}`, matters: mine }]
+  })
+  return { lines: [...listed, ...silentGroups({ matters, comparison })], figure: largestChange(matters) }
+}
+
+type Viewed = Pick<ExportView, 'matters' | 'comparison'>
+
+function silentGroups({ matters, comparison: { before, after } }: Viewed): readonly OutlineLine[] {
+  const { onlyBefore, onlyAfter } = groupMatters(matters)
+  return (
+    [
+      [onlyBefore.length, after],
+      [onlyAfter.length, before],
+    ] as const
+  ).flatMap(([count, draft]) =>
+    count === 0 ? [] : [{ label: `Not reported in the ${draft.shortTitle} ${count}`, matters: [] }],
+  )
+}
+
+function largestChange(matters: readonly Matter[]): string | null {
+  const brief = numberInBrief({ matters })
+  if (brief.kind !== 'changed') return null
+  const others = disputesOf(brief.matter).flatMap((dispute) => dispute.others)
+  const dispute = others.length === 0 ? '' : `, by one account; by another: ${others.join('; ')}`
+  return `Largest change of a figure: ${brief.matter.title}, ${describeQuantity(brief.change)}${dispute}.`
+}
