@@ -41,7 +41,7 @@ const grades = {
 const army = contentOf(everything, { kind: 'matter', key: 'army-size' })
 const nato = contentOf(everything, { kind: 'topic', id: 'nato' })
 const pair = contentOf(everything, { kind: 'pair' })
-const version = 'Data version 2026.11.24.1, 24 Nov 2026.'
+const version = 'Data version 2026.11.27, 27 Nov 2026.'
 
 describe('a picture with its words', () => {
   it('is a figure of the size of the image, with the alternative text, both sentences and the link', () => {
@@ -49,7 +49,9 @@ describe('a picture with its words', () => {
     expect(html).toMatch(
       /^<figure>\n<img src="army-size_us-28-point_geneva-revision_[\d.]+\.png" width="1200" height="630" style="max-width:100%;height:auto" alt="Size of Ukraine’s armed forces\. Changed: /,
     )
-    expect(html).toContain('<figcaption>\n<p dir="auto"><b>Size of Ukraine’s armed forces.</b> Changed: ')
+    expect(html).toContain(
+      '<figcaption>\n<p dir="auto"><b>Size of Ukraine’s armed forces.</b> Changed, by one account of B: ',
+    )
     expect(html).toContain('held to at most 800,000 personnel. Disputed: sources differ.')
     expect(html).toContain(`<p dir="auto">${version}</p>`)
     expect(html).toContain(`<a href="${army.link}">Peace Plan Comparator</a>`)
@@ -110,7 +112,9 @@ describe('a frame', () => {
 
   it('has the key facts of one matter beside it', () => {
     const html = grades.frame(army)
-    expect(html).toContain('Changed: at most 600,000 to at most 800,000, up 200,000, 33 percent.')
+    expect(html).toContain(
+      'Changed, by one account of B: at most 600,000 to at most 800,000, up 200,000, 33 percent; by another: ',
+    )
     expect(html).toContain(
       '[A] US 28-point draft, 20 Nov 2025: Published text. [B] Geneva revision, 23 Nov 2025: Disputed.',
     )

@@ -24,7 +24,9 @@ describe('copying for publication', () => {
     await user.click(screen.getByRole('button', { name }))
     expect(await screen.findByText('Copied with its sources')).toBeVisible()
     const plain = await onClipboard('text/plain')
-    expect(plain).toMatch(/^Size of Ukraine’s armed forces\. Changed: at most 600,000 to at most 800,000/)
+    expect(plain).toMatch(
+      /^Size of Ukraine’s armed forces\. Changed, by one account of B: at most 600,000 to at most 800,000/,
+    )
     expect(plain).toMatch(/Sources: Proto Thema English, 3 Dec 2025, https:/)
     expect(plain).toMatch(
       /Peace Plan Comparator: http[^#]*\/compare\/us-28-point\.\.geneva-revision\/army-size\.html$/,

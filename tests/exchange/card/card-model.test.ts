@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { describeVersion } from '../../../src/domain/cite-plan'
 import { isInBoth } from '../../../src/domain/summarise-comparison'
 import { cardFileName, cardOfMatter } from '../../../src/exchange/card/card-model'
 import { describeCard } from '../../../src/exchange/card/describe-card'
@@ -88,7 +89,7 @@ describe('the alternative text', () => {
       'A, US 28-point draft, 20 Nov 2025, published in full; B, Geneva revision, 23 Nov 2025, not published, ' +
         'reported in part. 62 matters: 8 changed, 2 same, 5 removed, 1 added, 46 not reported in one draft. ' +
         'Sources differ on 7. Size of Ukraine’s armed forces: at most 600,000 to at most 800,000, up 200,000, ' +
-        `33 percent. Disputed: sources differ. Data version ${record.plan.value.version}, 24 Nov 2026. ` +
+        `33 percent. Disputed: sources differ. ${describeVersion(record.plan.value)} ` +
         'Peace Plan Comparator.',
     )
   })
