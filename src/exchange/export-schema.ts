@@ -85,6 +85,8 @@ export const comparisonExportSchema = z.strictObject({
   drafts: z.strictObject({ before: draftHead, after: draftHead }),
   /** `curated` as an editor judged the pair, `reversed` read against that direction, `derived` without one. */
   judged: z.enum(['curated', 'reversed', 'derived']),
+  /** Where the view is shown; left out where it has no address, and in older files. */
+  address: z.optional(text),
   /** How the matters were chosen, in words. */
   selection: text,
   /** `kept` for a selection of the reader's own, in the reader's order. */

@@ -59,6 +59,7 @@ function toDocument(view: ExportView): ComparisonExport {
     about: [sentencesAreOurs, silenceIsNoDeletion],
     drafts: { before: toHead(comparison.before), after: toHead(comparison.after) },
     judged: comparison.judged,
+    ...(view.address === undefined ? {} : { address: view.address }),
     selection: describeSelection(view),
     scope,
     filter: filterInForce(view),

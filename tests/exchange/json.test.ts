@@ -45,6 +45,11 @@ describe('serializeJson', () => {
     })
   })
 
+  it('leads back to where the view is shown', () => {
+    const address = 'https://example.org/#/compare?topic=army-size'
+    expect(documentOf({ ...armySize, address }).address).toBe(address)
+  })
+
   it('holds both provisions whole, the figures, and only the passages quoted', () => {
     const { matters, sources } = documentOf(armySize)
     expect(matters[0]?.before.provision).toEqual(armySize.matters[0]?.before)
