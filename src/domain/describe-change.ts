@@ -56,22 +56,40 @@ export function describeAbsence(matter: Matter, side: 'before' | 'after'): strin
   if (matter.relation === 'merged' || matter.relation === 'split') {
     return 'The clause stands as part of another matter in this draft.'
   }
-  const removal = matter[side]?.removal
-  if (removal == null) return 'This draft was published in full and has no such clause.'
+  const provision = matter[side]
+  if (provision?.removal == null) return 'This draft was published in full and has no such clause.'
   const isBothPublished =
-    removal.basis === 'published-deletion' && isPublished(matter[side === 'before' ? 'after' : 'before'])
+    provision.removal.basis === 'published-deletion' &&
+    isPublished(matter[side === 'before' ? 'after' : 'before'])
   return isBothPublished
     ? 'Both drafts were published in full; this one leaves the clause out.'
-    : removalWords[removal.basis]
+    : describeRemoval(provision, provision.removal)
 }
 
 /** How it is known that a draft no longer contains a clause, said of that draft alone. */
-export const removalWords = {
-  'published-deletion': 'This draft was published in full and leaves the clause out.',
-  'reported-deleted': 'Sources say that the clause is no longer in the draft.',
-  replaced: 'Another clause takes its place in this draft.',
-  'reported-absent': 'Sources say that the draft does not mention it.',
-} as const satisfies Record<NonNullable<Provision['removal']>['basis'], string>
+export function describeRemoval(provision: Provision, { basis }: Removal): string {
+  switch (basis) {
+    case 'published-deletion':
+      return 'This draft was published in full and leaves the clause out.'
+    case 'replaced':
+      return 'Another clause takes its place in this draft.'
+    case 'reported-deleted':
+      return `${sayingSources(provision)} that the clause is no longer in the draft.`
+    case 'reported-absent':
+      return `${sayingSources(provision)} that the draft does not mention it.`
+  }
+}
+
+type Removal = NonNullable<Provision['removal']>
+
+/** By number: those of the account that is followed, where accounts differ. */
+function sayingSources({ accounts: [followed], evidence }: Provision): string {
+  const count =
+    followed === undefined
+      ? new Set(evidence.map(({ source }) => source)).size
+      : followed.sources.length + followed.named.length
+  return count === 1 ? 'One source says' : 'Sources say'
+}
 
 function isPublished(provision: Provision | null): boolean {
   return provision?.certainty === 'published-text'
@@ -132,7 +150,9 @@ export function describeIncomparable(
 }
 
 /**
- * The changed words as one sentence: "Changed words: 600,000 to 800,000; added: in peacetime."
+ * The changed words as one sentence: "Changed words: 600,000 to 800,000; added: in peacetime." Longer stretches do
+ * not read as "one to the other": what is left out and what is added are named apart.
+ *
  * Empty when the two are the same. Some screen readers pass over `ins` and `del`; this is what
  * they read instead.
  */
@@ -147,7 +167,8 @@ export function describeWords(diff: TextDiff, before: string, after: string): st
       case 'kept':
         return []
       case 'replaced':
-        return hasWords(old) || hasWords(now) ? [`${old} to ${now}`] : []
+        if (!hasWords(old) && !hasWords(now)) return []
+        return isShort(old) && isShort(now) ? [`${old} to ${now}`] : [`left out: ${old}`, `added: ${now}`]
       case 'deleted':
         return hasWords(old) ? [`left out: ${old}`] : []
       case 'inserted':
@@ -157,6 +178,11 @@ export function describeWords(diff: TextDiff, before: string, after: string): st
   // Marks are drawn all the same where nothing else differs, so the words for it are said too.
   if (parts.length === 0) return 'Only punctuation or spaces differ.'
   return `Changed words: ${parts.join('; ')}.`
+}
+
+/** A word or two, which a reader holds together while the next are read. */
+function isShort(text: string): boolean {
+  return /^\S+(?:\s\S+)?$/.test(text) && !/[.;:]\s/.test(text)
 }
 
 function hasWords(text: string): boolean {

@@ -1,7 +1,7 @@
 /** What the provisions of an Akoma Ntoso document rest on, and what its draft does not say. */
 import type { SourceShelf } from '../domain/citations'
 import { citeLabel } from '../domain/citations'
-import { removalWords } from '../domain/describe-change'
+import { describeRemoval } from '../domain/describe-change'
 import { knownAbsences } from '../domain/known-absence'
 import type { Draft, Evidence, Provision } from '../domain/record'
 import { gatherSupport } from './side-words'
@@ -49,7 +49,12 @@ export function writeAbsences(
   const notes = absent.map(({ key, title }, at) => {
     const provision = provisions.get(key)
     const removal = provision?.removal ?? null
-    const words = removal !== null ? removalWords[removal.basis] : known.has(key) ? lacking : silent
+    const words =
+      provision !== undefined && removal !== null
+        ? describeRemoval(provision, removal)
+        : known.has(key)
+          ? lacking
+          : silent
     const gone =
       provision === undefined
         ? []

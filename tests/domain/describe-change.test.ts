@@ -54,13 +54,27 @@ describe('describeRelation', () => {
 describe('describeAbsence', () => {
   it.each([
     ['published-deletion', 'Both drafts were published in full; this one leaves the clause out.'],
-    ['reported-deleted', 'Sources say that the clause is no longer in the draft.'],
+    ['reported-deleted', 'One source says that the clause is no longer in the draft.'],
     ['replaced', 'Another clause takes its place in this draft.'],
-    ['reported-absent', 'Sources say that the draft does not mention it.'],
+    ['reported-absent', 'One source says that the draft does not mention it.'],
   ] as const)('gives the reason of a removal: %s', (basis, sentence) => {
     const removed = matter({ relation: 'removed', after: { ...plainProvision, removal: { basis } } })
     expect(describeAbsence(removed, 'after')).toBe(sentence)
     expect(describeAbsence(removed, 'before')).toBeNull()
+  })
+
+  it.each([
+    [2, 'Sources say that the draft does not mention it.'],
+    [1, 'One source says that the draft does not mention it.'],
+  ])('says of %i sources of the account that is followed: %s', (count, sentence) => {
+    const sources = ['herald', 'gazette'].slice(0, count)
+    const accounts = [
+      { says: 'Taken out', sources, named: [] },
+      { says: 'Left open', sources: ['other', 'another'], named: [] },
+    ]
+    const removal = { basis: 'reported-absent' } as const
+    const removed = matter({ relation: 'removed', after: { ...plainProvision, accounts, removal } })
+    expect(describeAbsence(removed, 'after')).toBe(sentence)
   })
 
   it('gives the reason for an addition to a published draft', () => {
@@ -167,6 +181,11 @@ describe('describeWords', () => {
     ['at most 600,000 personnel.', 'at most 800,000 personnel.', 'Changed words: 600,000 to 800,000.'],
     ['The limit holds.', 'The limit holds in peacetime.', 'Changed words: added: in peacetime.'],
     ['The limit holds in peacetime.', 'The limit holds.', 'Changed words: left out: in peacetime.'],
+    [
+      'The plan confirms Ukraine’s sovereignty.',
+      'Any agreement fully upholds Ukraine’s sovereignty.',
+      'Changed words: left out: The plan confirms; added: Any agreement fully upholds.',
+    ],
     ['The limit holds', 'The limit holds.', 'Only punctuation or spaces differ.'],
     ['The limit, it holds.', 'The limit; it holds.', 'Only punctuation or spaces differ.'],
     ['The limit holds.', 'The limit holds.', ''],

@@ -93,7 +93,7 @@ describe('serializeMarkdown', () => {
 
   it('gives the reason for a removal and not the sentence that is gone', () => {
     const text = serializeMarkdown(only('amnesty'))
-    expect(text).toContain('[B] Sources say that the clause is no longer in the draft.')
+    expect(text).toContain('[B] One source says that the clause is no longer in the draft.')
     expect(text.match(/fully amnestied/g)).toHaveLength(1)
   })
 

@@ -59,7 +59,7 @@ describe('a sentence to paste', () => {
 
   it('says removed with the reason', () => {
     expect(textOf('frozen-assets')).toMatch(
-      /\[B\] Geneva revision, 23 Nov 2025: Removed\. Sources say that the clause is no longer in the draft\. Reported\./,
+      /\[B\] Geneva revision, 23 Nov 2025: Removed\. One source says that the clause is no longer in the draft\. Reported\./,
     )
   })
 

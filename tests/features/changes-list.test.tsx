@@ -69,7 +69,7 @@ describe('ChangesList', () => {
     await renderList()
     const gate = within(screen.getByRole('article', { name: 'Gate in the fence' }))
     expect(gate.getByRole('group', { name: 'B, Summer draft' })).toHaveTextContent(
-      /Removed ?Sources say that the clause is no longer in the draft\..*Reported$/,
+      /Removed ?One source says that the clause is no longer in the draft\..*Reported$/,
     )
     expect(gate.queryByRole('deletion')).toBeNull()
   })

@@ -245,7 +245,7 @@ describe('a provision as a screen reader says it', () => {
       '. Axios and outlets following it: a full amnesty for all parties. The Wall Street Journal, citing a US official: an earlier copy had an audit clause here, replaced at Ukraine’s request; Umerov denied this.',
       'group, B, Geneva revision',
       'Removed',
-      'Sources say that the clause is no longer in the draft.',
+      'One source says that the clause is no longer in the draft.',
       'Reported',
       'link, RBC-Ukraine',
     ])

@@ -42,7 +42,7 @@ describe('the card of a matter', () => {
     const [, gone] = cardOf('amnesty').sides
     expect([gone.boxed, gone.runs[0]?.text]).toEqual([
       'Removed',
-      'Sources say that the clause is no longer in the draft.',
+      'One source says that the clause is no longer in the draft.',
     ])
   })
 
