@@ -233,7 +233,7 @@ function writeUntracked({ mark, text, presence, draft }: ReportSide, writing: Wr
 /** Draft, point, standing and what the sentence or each account rests on, each source with its footnote. */
 function writeGrounds(side: ReportSide, writing: Writing, keepsNext: boolean): string {
   const standing = sayStanding(side.standing)
-  const absence = side.presence === 'absent' ? [side.text] : []
+  const absence = side.presence === 'absent' ? [`${side.boxed}.`, side.text] : []
   const point = side.point === null ? [] : [`${side.point}.`]
   const head = [side.mark, ...absence, ...point, standing].join(' ')
   const support = side.support.map(({ says, places }) => {

@@ -134,7 +134,9 @@ function writeSide(side: ReportSide, report: Report, level: 2 | 3 | 4): string {
   const text =
     side.presence === 'stated'
       ? `<p class="text"><bdi>${markRuns(side.runs)}</bdi></p>`
-      : `<p class="text ${side.presence}"><bdi>${escapeXml(side.text)}${side.presence === 'silent' ? '.' : ''}</bdi></p>`
+      : side.presence === 'silent'
+        ? `<p class="text silent"><bdi>${escapeXml(side.text)}.</bdi></p>`
+        : `<p class="text absent"><b>${side.boxed}.</b> <bdi>${escapeXml(side.text)}</bdi></p>`
   return [
     '<div>',
     `<h${level} class="side" dir="auto">${escapeXml(label)}</h${level}>`,

@@ -78,14 +78,15 @@ function writeSide(side: ReportSide): readonly string[] {
   if (side.presence === 'silent') {
     return [`${side.mark} ${side.text}. ${escapeInline(describeSilence(side.draft))}`]
   }
-  return [`${side.mark} ${markWords(side.runs)}`, writeGrounds(side)]
+  const boxed = side.boxed === null ? '' : `**${side.boxed}.** `
+  return [`${side.mark} ${boxed}${markWords(side.runs)}`, writeGrounds(side)]
 }
 
 /** Point, standing, then what the sentence or each account rests on, then copies that differ. */
 function writeGrounds({ point, standing, support, witnesses }: ReportSide): string {
   return [
     ...(point === null ? [] : [`${escapeInline(point)}.`]),
-    sayStanding(standing),
+    `**${sayStanding(standing)}**`,
     ...support.flatMap(writeSupport),
     ...(witnesses === null ? [] : [escapeInline(witnesses)]),
   ].join(' ')

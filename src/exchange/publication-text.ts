@@ -2,12 +2,13 @@
 import { formatDate } from '../domain/citations'
 import type { SourceShelf } from '../domain/citations'
 import type { Comparison, Matter, Side } from '../domain/compare-drafts'
-import { describeAbsence, describeSilence } from '../domain/describe-change'
+import { describeSilence } from '../domain/describe-change'
 import { describeStatusAndFigures } from '../domain/describe-status'
 import { linkToSource } from '../domain/quote-link'
 import type { Provision } from '../domain/record'
 import {
   describeAccounts,
+  describeBox,
   describePoint,
   describeSide,
   describeStanding,
@@ -90,9 +91,9 @@ function sideLine(
   }
   const provision = matter[side]
   const standing = describeStanding(comparison, matter, side)
-  const isRemoved = describeAbsence(matter, side) !== null && provision?.removal != null
+  const boxed = describeBox(matter, side)
   return [
-    words(`${head}${isRemoved ? 'Removed. ' : ''}`),
+    words(`${head}${boxed === null ? '' : `${boxed}. `}`),
     write(side, said),
     words(` ${sayStanding(standing)}`),
     ...(provision === null ? [] : grounds(provision, sources)),

@@ -17,6 +17,7 @@ import { outlineView } from './outline'
 import type { Outline } from './outline'
 import type { StandingWords } from './side-words'
 import {
+  describeBox,
   describeCompleteness,
   describePoint,
   describeSide,
@@ -27,6 +28,7 @@ import {
   sideMark,
   silenceIsNoDeletion,
   silentGroupExplained,
+  textThatLacks,
 } from './side-words'
 import { citedSources, describeQuotation, describeSource, linkOf } from './source-words'
 
@@ -89,6 +91,8 @@ export type ReportSide = {
   /** The draft's short title. */
   readonly draft: string
   readonly presence: Presence
+  /** "Removed", "Not in this draft" or "Not reported", before the reason; null for a sentence. */
+  readonly boxed: string | null
   /** The editors' sentence, or why the clause is said to be gone, or "Not reported". */
   readonly text: string
   /** The text with the words marked that the other draft does not have. */
@@ -195,13 +199,24 @@ export function writeReport(view: ExportView): Report {
         }))
       : [],
     sources: view.withCitations
-      ? citedSources(groups.flatMap(({ matters }) => matters)).map((id) => ({
+      ? sourcesOf(
+          view,
+          groups.flatMap(({ matters }) => matters),
+        ).map((id) => ({
           id,
           text: describeSource(id, view.sources),
           url: linkOf(id, view.sources),
         }))
       : [],
   }
+}
+
+/** Ids of the sources of the matters and of the drafts' own texts, in order of use. */
+function sourcesOf({ comparison }: ExportView, matters: readonly Matter[]): readonly string[] {
+  const texts = matters.flatMap((matter) =>
+    sides.flatMap((side) => textThatLacks(comparison, matter, side)?.source ?? []),
+  )
+  return [...new Set([...citedSources(matters), ...texts])]
 }
 
 type MatterGroup = { readonly heading: string | null; readonly matters: readonly Matter[] }
@@ -268,6 +283,7 @@ function writeSide(
     mark: sideMark[side],
     draft: view.comparison[side].shortTitle,
     presence,
+    boxed: describeBox(matter, side),
     text,
     runs:
       diff === null
@@ -275,7 +291,10 @@ function writeSide(
         : markSide(diff, describeSide(matter, 'before'), describeSide(matter, 'after'), side),
     point: provision === null ? null : describePoint(provision),
     standing: describeStanding(view.comparison, matter, side),
-    support: provision === null ? [] : writeSupport(view, provision, notes),
+    support: [
+      ...(provision === null ? [] : writeSupport(view, provision, notes)),
+      ...(view.withCitations ? writeTextOfDraft(view, matter, side) : []),
+    ],
     witnesses: provision === null ? null : describeWitnesses(provision),
   }
 }
@@ -298,6 +317,18 @@ function writeSupport(view: ExportView, provision: Provision, notes: NoteNumbers
       },
     ]
   })
+}
+
+/** What "has no such clause" rests on. */
+function writeTextOfDraft(view: ExportView, matter: Matter, side: Side): readonly ReportSupport[] {
+  const evidence = textThatLacks(view.comparison, matter, side)
+  if (evidence === null) return []
+  return [
+    {
+      says: 'Text of the draft',
+      places: [{ label: citeLabel(evidence, view.sources), evidence, note: null }],
+    },
+  ]
 }
 
 /** Quotations by `quotationKey`. */

@@ -53,6 +53,24 @@ export function sayStanding(standing: StandingWords): string {
 }
 const disputed = 'Disputed: sources differ.'
 
+/** "Not reported", "Removed" or "Not in this draft": what stands before the words of a box; null for a sentence. */
+export function describeBox(matter: Matter, side: Side): string | null {
+  const presence = presenceOf(matter, side)
+  if (presence === 'stated') return null
+  if (presence === 'silent') return notReported
+  return matter[side] === null ? 'Not in this draft' : 'Removed'
+}
+
+/**
+ * Where the text of a draft was published, for a clause that the text alone shows it to lack; null for one that a
+ * provision speaks of, and where the record cites no place.
+ */
+export function textThatLacks(comparison: Comparison, matter: Matter, side: Side): Evidence | null {
+  const isElsewhere = matter.relation === 'merged' || matter.relation === 'split'
+  if (matter[side] !== null || presenceOf(matter, side) !== 'absent' || isElsewhere) return null
+  return comparison[side].evidence.find(({ kind }) => kind === 'citation') ?? null
+}
+
 /** "Point 4, second half"; null where the reports give no number. */
 export function describePoint({ point, part }: Provision): string | null {
   if (point === null) return null

@@ -71,6 +71,16 @@ describe('an HTML file', () => {
     expect(html).not.toMatch(/<del>|<ins>/)
   })
 
+  it('says of a clause that is gone or was never there which it is, and what that rests on', () => {
+    expect(serializeHtml(only('amnesty'))).toContain(
+      '<p class="text absent"><b>Removed.</b> <bdi>One source says that the clause is no longer in the draft.</bdi></p>',
+    )
+    const html = serializeHtml(only('territory-no-military-recovery'))
+    expect(html).toContain('<p class="text absent"><b>Not in this draft.</b>')
+    expect(html).toMatch(/<bdi>Text of the draft<\/bdi>: <bdi><a href="#source-[\w-]+">Axios<\/a><\/bdi>\./)
+    expect(html).toMatch(/<li id="source-[\w-]+"><bdi>Axios: /)
+  })
+
   it.each(pairViews)('is parsed without an error: $name', ({ view }) => {
     const { faults, structure, links } = readHtml(serializeHtml(view))
     expect(faults).toEqual([])

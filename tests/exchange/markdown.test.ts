@@ -34,11 +34,11 @@ describe('serializeMarkdown', () => {
 
       [A] Ukraine’s armed forces are held to at most ~~600,000~~ personnel.
 
-      Point 6. Published text. Proto Thema ¶17;¹ BBC News Brasil ¶21;² Axios, point 6; Online.ua, point 6; BBC News, copy.
+      Point 6. **Published text.** Proto Thema ¶17;¹ BBC News Brasil ¶21;² Axios, point 6; Online.ua, point 6; BBC News, copy.
 
       [B] Ukraine’s armed forces are held to at most {+800,000+} personnel.
 
-      Disputed: sources differ. At most 800,000: Proto Thema ¶22;³ Babel; AFP, via GEA. No strict limit: RBC-Ukraine; ABC, through a relay.
+      **Disputed: sources differ.** At most 800,000: Proto Thema ¶22;³ Babel; AFP, via GEA. No strict limit: RBC-Ukraine; ABC, through a relay.
 
       ## Notes
 
@@ -93,7 +93,7 @@ describe('serializeMarkdown', () => {
 
   it('gives the reason for a removal and not the sentence that is gone', () => {
     const text = serializeMarkdown(only('amnesty'))
-    expect(text).toContain('[B] One source says that the clause is no longer in the draft.')
+    expect(text).toContain('[B] **Removed.** One source says that the clause is no longer in the draft.')
     expect(text.match(/fully amnestied/g)).toHaveLength(1)
   })
 

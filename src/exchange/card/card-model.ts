@@ -14,7 +14,7 @@ import type { Plan, Provision } from '../../domain/record'
 import type { DraftCell } from '../../domain/status-cells'
 import { draftCell } from '../../domain/status-cells'
 import { comparatorName } from '../export-view'
-import { describePoint, describeSide, describeStanding, gatherSupport, notReported } from '../side-words'
+import { describeBox, describePoint, describeSide, describeStanding, gatherSupport } from '../side-words'
 import type { StandingWords } from '../side-words'
 
 export type CardSide = {
@@ -115,7 +115,7 @@ function cardSide(comparison: Comparison, matter: Matter, side: Side, sources: S
     date: formatDate(draft.date),
     presence,
     cell: draftCell(matter, side),
-    boxed: boxedWords[presence === 'absent' && provision === null ? 'missing' : presence],
+    boxed: describeBox(matter, side),
     runs: runsOf(comparison, matter, side),
     point: provision === null ? null : describePoint(provision),
     standing: describeStanding(comparison, matter, side),
@@ -123,13 +123,6 @@ function cardSide(comparison: Comparison, matter: Matter, side: Side, sources: S
     sources: provision === null ? null : nameSources(provision, sources),
   }
 }
-
-const boxedWords = {
-  stated: null,
-  silent: notReported,
-  absent: 'Removed',
-  missing: 'Not in this draft',
-} as const satisfies Record<Presence | 'missing', string | null>
 
 function runsOf(comparison: Comparison, matter: Matter, side: Side): readonly Run[] {
   const presence = presenceOf(matter, side)
