@@ -1,7 +1,7 @@
 /** One place that the record rests on, as a Web Annotation: what the editors state, of which words in which source. */
 import type { SourceShelf } from '../domain/citations'
 import { passageId } from '../domain/citations'
-import { removalWords } from '../domain/describe-change'
+import { describeRemoval } from '../domain/describe-change'
 import { describeThing } from '../domain/describe-use'
 import { selectorInPlace } from '../domain/quote-selector'
 import type { Evidence, Party, Plan, Provision } from '../domain/record'
@@ -71,14 +71,14 @@ function statementOf(thing: EvidencedThing, item: Evidence): string {
  * Where accounts differ, what this source says of the matter: the sentence restates the first account alone. A
  * source of none of them bears out neither.
  */
-function statementOfProvision(
-  { title, statement, accounts, removal }: Provision,
-  { source }: Evidence,
-): string {
+function statementOfProvision(provision: Provision, { source }: Evidence): string {
+  const { title, statement, accounts, removal } = provision
   const said = accounts.filter(({ sources }) => sources.includes(source)).map(({ says }) => says)
   if (said.length > 0) return `${title}: ${said.join('; ')}.`
   if (accounts.length > 0) return `${title}: cited beside the accounts that differ.`
-  return removal === null ? statement : `${removalWords[removal.basis]} The clause that is gone: ${statement}`
+  return removal === null
+    ? statement
+    : `${describeRemoval(provision, removal)} The clause that is gone: ${statement}`
 }
 
 /** What to know of the statement, in sentences; null in place of one that there is none of. */
