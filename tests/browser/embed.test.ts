@@ -238,7 +238,9 @@ test.describe('the code of the dialog', () => {
     const { code, script } = await takeCode(context, /^Frame/)
     const { page, frame, problems } = await openHost(context, host, script + code)
     await expect(frame.getByRole('article').getByRole('insertion')).toHaveText('800,000')
-    await expect(page.getByText('Changed, by one account of B: at most 600,000 to at most 800,000')).toBeVisible()
+    await expect(
+      page.getByText('Changed, by one account of B: at most 600,000 to at most 800,000'),
+    ).toBeVisible()
     const height = () => page.locator('iframe').evaluate((element) => element.clientHeight)
     await expect.poll(async () => (await height()) === (await sizeOf(frame)).height).toBe(true)
     const opened = context.waitForEvent('page')

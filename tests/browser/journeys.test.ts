@@ -22,7 +22,9 @@ function countActions() {
 
 async function expectSentenceOnClipboard(page: Page) {
   const copied = await page.evaluate(() => navigator.clipboard.readText())
-  expect(copied).toContain(`${title}. Changed: at most 600,000 to at most 800,000, up 200,000, 33 percent.`)
+  expect(copied).toContain(
+    `${title}. Changed, by one account of B: at most 600,000 to at most 800,000, up 200,000, 33 percent; by another: No strict limit.`,
+  )
   expect(copied).toContain('[A] US 28-point draft, 20 Nov 2025: Ukraine’s armed forces are held to')
   expect(copied).toContain('Disputed: sources differ.')
   expect(copied).toContain('No strict limit: RBC-Ukraine')
