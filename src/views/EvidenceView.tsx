@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
-import type { Cited } from '../domain/citations'
+import type { Cited, PassageGroup } from '../domain/citations'
 import { gatherCitations, gatherPassages, passageId } from '../domain/citations'
 import { useComparator } from '../store/use-comparator'
 import { useSources } from '../store/use-comparison'
@@ -27,9 +27,7 @@ export function EvidenceView({ cited, children, nested = false }: EvidenceViewPr
     passages.map(({ source }) => source.id),
     true,
     nested ? passages.length : FIRST_GROUPS,
-    passages.findIndex((group) =>
-      group.passages.some(({ passage }) => passageId(group.source.id, passage.paragraph) === open),
-    ),
+    placeOf(open, passages),
   )
   const citations = gatherCitations(cited)
   const quoted = passages.reduce(
@@ -52,4 +50,13 @@ export function EvidenceView({ cited, children, nested = false }: EvidenceViewPr
       <CitationList groups={citations} nested={nested} />
     </>
   )
+}
+
+/** The place of the group that a passage is in. What is open and no passage stands below all of them; -1 for none. */
+function placeOf(open: string | null, passages: readonly PassageGroup[]): number {
+  if (open === null) return -1
+  const found = passages.findIndex((group) =>
+    group.passages.some(({ passage }) => passageId(group.source.id, passage.paragraph) === open),
+  )
+  return found === -1 ? passages.length - 1 : found
 }

@@ -36,7 +36,9 @@ const views: readonly { name: string; address: string; choice: string; view: Exp
 
 for (const { name, address, choice, view } of views) {
   test(`gives ${name} in every format as Node writes it, twice`, async ({ reader, baseURL }) => {
-    const placed = { ...view, address: new URL(address, baseURL).href, changesBy: { author: '', date: '' } }
+    // The page that previews read, which leads on to the view.
+    const place = `${pair.replace('#/', '')}.html${address === pair ? '' : address}`
+    const placed = { ...view, address: new URL(place, baseURL).href, changesBy: { author: '', date: '' } }
     for (const time of ['first', 'second']) {
       await reader.open(address)
       await expect.poll(() => textAt(reader, '#provisions')).toContain('Published text')
@@ -75,7 +77,7 @@ for (const { name, address, button, works } of cited) {
       await reader.click(button)
       for (const { label, write } of citationForms) {
         const taken = await takeFormat(reader, label)
-        const own = new URL(`${pair}/army-size`, baseURL).href
+        const own = new URL(`${pair.replace('#/', '')}/army-size.html`, baseURL).href
         expectSame(taken, encode(write(works(own))), `${label}, the ${time} time`)
       }
     }
