@@ -12,7 +12,8 @@ import type { OpenMatter } from '../features/sources/SourcesPanel'
 import { SourcesPanel } from '../features/sources/SourcesPanel'
 import { readyOr } from '../store/loading'
 import { useColumns } from '../store/use-aligned-rows'
-import { useShownMatters, useShownView } from '../store/use-comparison'
+import { useAtLeisure } from '../store/use-at-leisure'
+import { useShownMatters } from '../store/use-comparison'
 import { useComparator, useRecord } from '../store/use-comparator'
 import { useFilterInForce } from '../store/use-filter'
 import { useFound, useReadAhead } from '../store/use-found'
@@ -60,7 +61,7 @@ const loadPrinted = async () => {
 export function ComparePage({ comparison }: { comparison: Comparison }) {
   const shown = useShownMatters(comparison)
   useReadAhead(comparison.matters)
-  const view = useShownView()
+  const view = useAtLeisure(useComparator((state) => state.view))
   const inColumns = view === 'columns'
   const loadedColumns = useColumns(inColumns)
   const columns = readyOr(loadedColumns)
@@ -146,6 +147,7 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
               <ComparisonPane
                 comparison={comparison}
                 shown={shown}
+                view={view}
                 selected={selected}
                 panelOpen={panelOpen && isWide}
                 onOpenPanel={showSources}

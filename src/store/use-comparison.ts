@@ -1,8 +1,7 @@
 /** The comparison that the reader's choices lead to, as far as the record is loaded. */
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { SourceShelf } from '../domain/citations'
 import type { Comparison } from '../domain/compare-drafts'
-import type { View } from './choices'
 import { comparisonOf, showMatters } from './derive-comparison'
 import type { ShownMatters } from './derive-comparison'
 import type { Loading } from './loading'
@@ -38,19 +37,6 @@ export function useShownMatters(comparison: Comparison): ShownMatters {
     () => showMatters(comparison, filter, order, topics, voices),
     [comparison, filter, order, topics, voices],
   )
-}
-
-/**
- * How the comparison is shown: the reader's choice, followed when the browser has the time, so that drawing it anew
- * never holds up the control that asks for it. With another choice of drafts it is followed at once, since not every
- * view has room for as many.
- */
-export function useShownView(): View {
-  const view = useComparator((state) => state.view)
-  const drafts = useComparator((state) => state.drafts)
-  const now = useMemo(() => ({ view, drafts }), [view, drafts])
-  const deferred = useDeferredValue(now)
-  return deferred.drafts === drafts ? deferred.view : view
 }
 
 /** Sources by id; empty until they are loaded. */

@@ -1,5 +1,5 @@
 /** The reader's filter as far as it can be applied to what is loaded. */
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { SourceShelf } from '../domain/citations'
 import type { FilterNames } from '../domain/describe-filter'
 import type { MatterFilter } from '../domain/filter-matters'
@@ -7,6 +7,7 @@ import type { Voices } from '../domain/matter-facets'
 import { noVoices, voicesOf } from '../domain/matter-facets'
 import type { Loading } from './loading'
 import { readyOr } from './loading'
+import { useAtLeisure } from './use-at-leisure'
 import { useComparator, useRecord } from './use-comparator'
 import { usePositions } from './use-lists'
 
@@ -52,16 +53,7 @@ export function useFilterInForce(): FilterInForce {
   }, [filter, shelf, all, positions])
 }
 
-/**
- * The filter in force as long lists and counts follow it: at leisure, so that it never holds up a letter that is
- * typed or a choice that is ticked.
- * Another choice of drafts is followed at once, since a filter speaks of A and B: after a swap the one from
- * before would find nothing.
- */
+/** The filter in force as long lists, and the counts beside its choices, follow it. */
 export function useDeferredFilter(): Pick<FilterInForce, 'filter' | 'voices'> {
-  const drafts = useComparator((state) => state.drafts)
-  const inForce = useFilterInForce()
-  const now = useMemo(() => ({ drafts, ...inForce }), [drafts, inForce])
-  const deferred = useDeferredValue(now)
-  return deferred.drafts === drafts ? deferred : now
+  return useAtLeisure(useFilterInForce())
 }

@@ -25,6 +25,7 @@ function Page({ comparison }: { comparison: Comparison }) {
       <ComparisonPane
         comparison={comparison}
         shown={shown}
+        view="side-by-side"
         selected={selected}
         panelOpen={false}
         onOpenPanel={() => undefined}

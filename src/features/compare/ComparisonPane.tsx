@@ -3,9 +3,9 @@ import type { Draft } from '../../domain/record'
 import { describeFilter } from '../../domain/describe-filter'
 import { filterMatters, isFiltered, noFilter } from '../../domain/filter-matters'
 import { describeExtent } from '../../domain/summarise-comparison'
+import type { View } from '../../store/choices'
 import type { ShownMatters } from '../../store/derive-comparison'
 import { useComparator, useComparatorStore } from '../../store/use-comparator'
-import { useShownView } from '../../store/use-comparison'
 import { useFilterNames } from '../../store/use-filter'
 import type { OtherPlace } from '../../domain/other-places'
 import { otherPlaces } from '../../domain/other-places'
@@ -33,6 +33,8 @@ const SearchEnd = lazy(async () => ({ default: (await import('./SearchEnd')).Sea
 type ComparisonPaneProps = {
   comparison: Comparison
   shown: ShownMatters
+  /** How they are shown; columns are a view of their own. */
+  view: Exclude<View, 'columns'>
   /** Key of the matter whose sources are open, chosen or not; null when they are closed. */
   selected: string | null
   panelOpen: boolean
@@ -46,12 +48,12 @@ const FIRST_CARDS = 2
 export const ComparisonPane = memo(function ComparisonPane({
   comparison,
   shown,
+  view,
   selected,
   panelOpen,
   onOpenPanel,
 }: ComparisonPaneProps) {
   useChosenMatter(shown)
-  const view = useShownView()
   const text = useComparator((state) => state.text)
   const { filter } = shown
   const names = useFilterNames()
