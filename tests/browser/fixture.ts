@@ -111,6 +111,7 @@ export { expect }
  * reach, though a reader scrolls to it.
  */
 export async function expectNoAxeViolations(page: Page) {
+  await layOutAll(page)
   const size = page.viewportSize()
   if (size !== null) {
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
@@ -132,6 +133,15 @@ export async function expectNoAxeViolations(page: Page) {
   }, accessibilityTags)
   if (size !== null) await page.setViewportSize(size)
   expect(findings, 'findings of axe').toEqual([])
+}
+
+/** Lays out what is out of sight too. What is not laid out has no size of its own, and would be measured wrongly. */
+export async function layOutAll(page: Page) {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('article { content-visibility: visible !important }')
+    document.adoptedStyleSheets = [sheet]
+  })
 }
 
 function isForeign(address: string, origins: readonly string[]) {

@@ -3,7 +3,7 @@
  * settings do it, so that every size in `rem` and every width that a style asks about goes with it.
  */
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixture.ts'
+import { expect, layOutAll, test } from './fixture.ts'
 import { places, visit } from './places.ts'
 
 const width = 390
@@ -49,10 +49,9 @@ test('the menu, the dialogs and the sources fit in twice the text', async ({ pag
  * Text that stands beyond the sides of the screen, that a box cuts off, or that lies on other text, by its first
  * words. What scrolls in a box of its own, what only ears find, and what is stuck over the page, are left out.
  */
-function faults(page: Page): Promise<readonly string[]> {
+async function faults(page: Page): Promise<readonly string[]> {
+  await layOutAll(page)
   return page.evaluate((screen) => {
-    // What is out of sight is not laid out, and would be measured one part on the other.
-    for (const article of document.querySelectorAll('article')) article.style.contentVisibility = 'visible'
     const found: string[] = []
     const top: Element = document.querySelector('dialog[open]') ?? document.body
     const wide = document.documentElement.scrollWidth - screen

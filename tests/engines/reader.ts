@@ -38,11 +38,17 @@ export function findPlace({ css, text = '' }: Place): Element | null {
   return found.find((element) => words(element).startsWith(text)) ?? null
 }
 
-/** The visible text of a place, white space as one space; null where there is no such place. */
+/** The visible text of a place, in sight or not, white space as one space; null where there is no such place. */
 export async function textAt(reader: Reader, css: string): Promise<string | null> {
   const text = await reader.evaluate((selector: string) => {
     const element = document.querySelector(selector)
-    return element instanceof HTMLElement && element.checkVisibility() ? element.innerText : null
+    if (!(element instanceof HTMLElement) || !element.checkVisibility()) return null
+    // A card out of sight is not laid out, and would have no inner text.
+    const cards = [...element.querySelectorAll('article')]
+    for (const { style } of cards) style.contentVisibility = 'visible'
+    const shown = element.innerText
+    for (const { style } of cards) style.contentVisibility = ''
+    return shown
   }, css)
   return text?.replaceAll(/\s+/gu, ' ') ?? null
 }
