@@ -1,4 +1,5 @@
 /** The theme: the system's until the reader chooses one, then kept in this browser. */
+import { restyleInSteps } from './restyle-in-steps'
 import { keepSetting, readSetting, watchSettings } from './stored-setting'
 
 export type Theme = 'light' | 'dark'
@@ -17,7 +18,7 @@ export function applyChosenTheme(): void {
 
 export function chooseTheme(theme: Theme): void {
   keepSetting('theme', theme)
-  applyChosenTheme()
+  restyleInSteps(applyChosenTheme)
 }
 
 /** Calls back when the theme changes, by the reader or by the system; returns the way to stop. */

@@ -119,7 +119,7 @@ export const ComparisonPane = memo(function ComparisonPane({
     </FoundContext>
   )
   return (
-    <div className="@container px-4 pb-12 medium:px-6 wide:px-8">
+    <div className="px-4 pb-12 medium:px-6 wide:px-8">
       <h1 className="sr-only">
         {drafts[0]} and {drafts[1]} compared
       </h1>

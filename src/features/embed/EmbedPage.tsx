@@ -93,7 +93,7 @@ function MatterGroups({ comparison, children }: MatterGroupsProps) {
     { silent: comparison.before, matters: shown.onlyAfter, cells: ['silent', 'reported'] },
   ] as const
   return (
-    <div className="@container">
+    <div>
       {shown.reported.map(children)}
       {groups.map(({ silent, matters, cells: [before, after] }) => {
         const open = isSilenceOpen(silenceOpen, shown.filter, matters, null)
