@@ -135,9 +135,15 @@ function SkipLinks() {
   const page = useComparator((state) => state.page)
   return (
     <nav aria-label="Skip" className="needs-scripts">
-      <a href="#provisions" className="skip-link" onClick={skipTo('provisions')}>
-        Skip to provisions
-      </a>
+      {page === 'overview' || page === 'compare' ? (
+        <a href="#provisions" className="skip-link" onClick={skipTo('provisions')}>
+          Skip to provisions
+        </a>
+      ) : (
+        <a href="#main" className="skip-link" onClick={skipTo('main')}>
+          Skip to content
+        </a>
+      )}
       {page === 'compare' && (
         <a href="#sources" className="skip-link" onClick={skipTo('sources')}>
           Skip to sources
