@@ -116,15 +116,16 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
           <Paper render={renderPrinted} comparison={comparison} selected={selected} />
         )}
         {!inColumns && (
-          <div
+          <aside
             id="rail"
+            aria-label="Filters"
             className="no-print sticky top-(--masthead) hidden h-[calc(100dvh-var(--masthead))] overflow-y-auto border-e border-rule ps-8 pe-5 pt-4 pb-4 wide:block"
           >
             <ErrorPane>
               <Filters comparison={comparison} id="rail" />
             </ErrorPane>
             <MoreFilters comparison={comparison} id="rail" />
-          </div>
+          </aside>
         )}
         <div id="comparison" className="min-w-0">
           {(positions === 'failed' || unknownSources.length > 0) && (

@@ -30,7 +30,13 @@ export function ColumnHeads({ drafts, base, judged }: ColumnHeadsProps) {
           <AddDraft />
         </td>
         {drafts.map((draft, at) => (
-          <th key={draft.id} scope="col" className="bg-page py-2 pe-4 text-start font-normal">
+          // What stands in the head besides is found there, and not said again at every cell.
+          <th
+            key={draft.id}
+            scope="col"
+            aria-label={`${'ABCD'[at]}, ${draft.shortTitle}`}
+            className="bg-page py-2 pe-4 text-start font-normal"
+          >
             <ColumnHead
               draft={draft}
               at={at}
