@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { countSources } from '../../domain/citations'
 import type { Matter } from '../../domain/compare-drafts'
-import { describeChange, describeIncomparable, describeQuantity } from '../../domain/describe-change'
+import { describeChange, describeIncomparable } from '../../domain/describe-change'
 import type { ComparedQuantities, QuantityChange } from '../../domain/quantities'
 import { formatDifference, formatFigure, formatPercent, formatQuantity } from '../../domain/quantities'
 import type { Provision } from '../../domain/record'
@@ -24,7 +24,6 @@ export function FigurePanel({ number }: { number: NumberInBrief }) {
       ) : (
         <>
           <p className="pb-3.5 text-meta text-ink3">{introduce(number)}</p>
-          <p className="sr-only">{describeQuantity(number.change)}</p>
           <div className="grid gap-2">
             {number.kind === 'not-compared' ? (
               <Values matter={number.matter} change={number.change} />
@@ -103,7 +102,7 @@ function Values({ matter, change }: { matter: Matter; change: Pick<QuantityChang
     return (
       <Fragment key={side}>
         <div className="flex items-center gap-3 py-0.5">
-          <Disc at={at} />
+          <Version at={at} />
           <span
             className={
               quantity === null
@@ -121,7 +120,7 @@ function Values({ matter, change }: { matter: Matter; change: Pick<QuantityChang
         </div>
         {matter[side]?.accounts.slice(1).map(({ says }) => (
           <div key={says} className="flex items-center gap-3">
-            <Disc at={at} />
+            <Version at={at} />
             <span className="font-serif text-value text-ink2">or {lowerFirst(says)}</span>
           </div>
         ))}
@@ -138,7 +137,12 @@ function Result({ number: { kind, matter, change } }: { number: Shown }) {
     <>
       <span className="font-serif text-[1.375rem] leading-7 font-semibold text-ink tabular-nums">
         {difference}
-        {percent !== null && <span className="ps-2 font-sans text-meta font-bold">{percent}</span>}
+        {percent !== null && (
+          <>
+            <span className="sr-only">, </span>
+            <span className="ps-2 font-sans text-meta font-bold">{percent}</span>
+          </>
+        )}
       </span>
       <span className="min-w-0 flex-1 basis-60">
         {standing !== null && kind !== 'not-compared' && (
@@ -195,6 +199,16 @@ function unitWords({ before, after, scopeDiffers }: ComparedQuantities): string 
   return after.qualifier === null ? `${unit}.` : `${unit}, ${after.qualifier}.`
 }
 
+/** Which draft a value is from, for eyes and for ears. */
+function Version({ at }: { at: number }) {
+  return (
+    <>
+      <Disc at={at} />
+      <span className="sr-only">{'AB'[at]}: </span>
+    </>
+  )
+}
+
 type BarProps = {
   at: number
   /** Length as a part of the longest bar. */
@@ -209,7 +223,7 @@ function Bar({ at, share, before, value, provision }: BarProps) {
   const standing = provision === null ? null : standingOf(provision)
   return (
     <div className="flex items-center gap-3">
-      <Disc at={at} />
+      <Version at={at} />
       <span className="full-bar flex items-center gap-3 whitespace-nowrap">
         <svg aria-hidden="true" className="h-9 flex-none" width={`${share * 100}%`}>
           <defs>
@@ -255,7 +269,7 @@ function Bar({ at, share, before, value, provision }: BarProps) {
 function OtherAccounts({ at, provision }: { at: number; provision: Provision | null }) {
   return provision?.accounts.slice(1).map(({ says }) => (
     <div key={says} className="flex items-center gap-3">
-      <Disc at={at} />
+      <Version at={at} />
       <span aria-hidden="true" className="full-bar h-5 border-y border-s border-ctl" />
       <span className="font-serif text-value text-ink2">or {lowerFirst(says)}</span>
     </div>
