@@ -15,22 +15,27 @@ type ClosedGroupProps = {
 }
 
 /**
- * A group with its count, closed until opened. Its button is pinned to the bottom edge until
+ * A group with its count, closed until opened. Its heading, which is a button, is pinned to the bottom edge until
  * the reader scrolls to the group's own place, so that the count is always in sight. For that
  * it stands beside what comes before it, in one container with it. Of two groups the first is
  * pinned above the second.
  */
 export function ClosedGroup({ sign, title, count, explanation, open, onToggle, children }: ClosedGroupProps) {
   const listId = useId()
+  const titleId = useId()
   return (
     <>
-      <div className="pinned-group pinned sticky z-10 border-t border-ink bg-page print:static">
+      <h2
+        aria-labelledby={titleId}
+        className="pinned-group pinned sticky z-10 border-t border-ink bg-page print:static"
+      >
         <GroupToggle
           sign={sign}
           title={
-            <>
-              {title} <span className="ps-1 text-ink2">{count}</span>
-            </>
+            <span id={titleId}>
+              {title}
+              <span className="sr-only">,</span> <span className="ps-1 text-ink2">{count}</span>
+            </span>
           }
           note={
             <>
@@ -44,7 +49,7 @@ export function ClosedGroup({ sign, title, count, explanation, open, onToggle, c
           controls={listId}
           onToggle={onToggle}
         />
-      </div>
+      </h2>
       <div id={listId} hidden={!open}>
         <p className="pt-2 text-meta text-ink3 medium:hidden print:hidden">{explanation}</p>
         {open && children}

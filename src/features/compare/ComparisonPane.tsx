@@ -135,7 +135,7 @@ export const ComparisonPane = memo(function ComparisonPane({
       <WordingNote judged={comparison.judged} />
       <LookAlikes drafts={[comparison.before, comparison.after]} />
       <div id="provisions" tabIndex={-1} className="outline-none" data-text={text} {...swipe}>
-        <h2 className="sr-only">{view === 'changes' ? 'Changes in sentences' : 'Matters reported'}</h2>
+        {view !== 'changes' && shown.reported.length > 0 && <h2 className="sr-only">Matters reported</h2>}
         {view === 'changes' ? (
           <Suspense fallback={null}>
             <ChangesList comparison={comparison} matters={shown.reported} selected={selected} />
