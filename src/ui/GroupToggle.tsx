@@ -26,6 +26,7 @@ export function GroupToggle({ sign, title, note, open, controls, onToggle }: Gro
     >
       {sign}
       <span className="text-meta font-semibold medium:text-ui">{title}</span>
+      <span className="sr-only">. </span>
       {note}
       <span className="needs-scripts ms-auto inline-flex items-center gap-1 font-medium text-ink2 print:hidden">
         {open ? 'Close' : 'Open'}

@@ -6,6 +6,7 @@ import { toAddress } from '../store/address'
 import { readyOr } from '../store/loading'
 import { useComparator } from '../store/use-comparator'
 import { useConflicts, usePositions } from '../store/use-lists'
+import { Count } from '../ui/Count'
 import { ItemLink } from './ItemLink'
 
 type MatterVoicesProps = {
@@ -58,7 +59,8 @@ function Voices({ title, count, children }: { title: string; count: number; chil
   return (
     <section className="border-t-2 border-ink pt-2.5 pb-4">
       <h3 className="font-semibold">
-        {title} <span className="ps-1 font-normal text-ink3">{count}</span>
+        {title}
+        <Count of={count} />
       </h3>
       {children}
     </section>

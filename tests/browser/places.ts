@@ -58,7 +58,7 @@ export const places: readonly Place[] = [
   {
     name: 'an embed of two drafts',
     address: './embed.html#/compare/us-28-point..geneva-revision',
-    holds: /62 matters: 14 differ[\s\S]*Not reported in the Geneva revision 46/,
+    holds: /62 matters: 14 differ[\s\S]*Not reported in the Geneva revision, 46/,
   },
   {
     name: 'an embed that cannot be shown',

@@ -16,7 +16,7 @@ test.describe('without scripts', () => {
       'The ceiling rises from 600,000 to 800,000',
     )
     await expect(table.locator('tbody th[scope=row]')).toHaveCount(16)
-    await expect(page.getByText('Not reported in the Geneva revision 46')).toBeVisible()
+    await expect(page.getByText('Not reported in the Geneva revision, 46')).toBeVisible()
     await expect(page.getByRole('complementary', { name: 'Without scripts' })).toContainText(
       'Scripts are off: this overview can be read',
     )

@@ -37,9 +37,9 @@ describe('ChangesList', () => {
   it('groups the matters by kind with their counts, and leaves out kinds that have none', async () => {
     await renderList()
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
-      'Changed 1',
-      'Removed 1',
-      'Added 1',
+      'Changed, 1',
+      'Removed, 1',
+      'Added, 1',
     ])
   })
 

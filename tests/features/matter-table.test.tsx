@@ -22,15 +22,15 @@ describe('MatterTable', () => {
   it('counts the matters of both drafts in its head and the removed and added in theirs', async () => {
     const { comparison } = await renderTable()
     const inBoth = comparison.matters.filter(isInBoth).length
-    expect(header(/^Reported in both drafts/)).toHaveTextContent(`Reported in both drafts ${inBoth}`)
+    expect(header(/^Reported in both drafts/)).toHaveTextContent(`Reported in both drafts, ${inBoth}`)
     expect(firstGroup()).toHaveLength(inBoth)
     const count = (relation: string) =>
       comparison.matters.filter((matter) => matter.relation === relation).length
     expect(
       screen
-        .getAllByRole('rowheader', { name: /^(Removed|Added) \d+$/ })
+        .getAllByRole('rowheader', { name: /^(Removed|Added) ?, \d+$/ })
         .map(({ textContent }) => textContent),
-    ).toEqual([`Removed ${count('removed')}`, `Added ${count('added')}`])
+    ).toEqual([`Removed, ${count('removed')}`, `Added, ${count('added')}`])
   })
 
   it('leaves out what the sources are silent on', async () => {

@@ -39,7 +39,7 @@ describe('SilentMatters', () => {
     const { comparison } = await renderGroup()
     const count = groupMatters(comparison.matters).onlyBefore.length
     const button = screen.getByRole('button', { expanded: false })
-    expect(button).toHaveTextContent(`Not reported in the Geneva revision ${count}`)
+    expect(button).toHaveTextContent(`Not reported in the Geneva revision, ${count}. `)
     expect(button).toHaveTextContent('The sources are silent. That does not mean the draft lacks them.')
     expect(screen.queryAllByRole('article')).toEqual([])
   })

@@ -2,6 +2,7 @@ import { use } from 'react'
 import type { Comparison, Matter } from '../../domain/compare-drafts'
 import { closeSameRuns, stretchKeys, stretchOf } from '../../domain/same-runs'
 import { useFewAtATime } from '../../ui/use-few-at-a-time'
+import { Count } from '../../ui/Count'
 import { FoundContext } from '../../views/Hits'
 import { ChangeItem } from './ChangeItem'
 import { SameRun } from './SameRun'
@@ -44,7 +45,8 @@ export function ChangesList({ comparison, matters, selected }: ChangesListProps)
     return (
       <section key={title} aria-labelledby={`changes-${title}`} className="pt-4">
         <h2 id={`changes-${title}`} className="border-b border-ink pb-1 font-semibold">
-          {title} <span className="ps-1 font-normal text-ink3">{mine.length}</span>
+          {title}
+          <Count of={mine.length} />
         </h2>
         {stretches.map((stretch, at) => {
           const drawnAs = drawn.get(keys[at] ?? '')

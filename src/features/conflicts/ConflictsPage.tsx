@@ -56,7 +56,7 @@ function Conflicts({ conflicts, positions }: ConflictsProps) {
       <nav aria-labelledby="all-conflicts" className="no-print border-t-2 border-ink pt-2.5 pb-5">
         <div className="wide:sticky wide:top-[calc(var(--masthead)+1rem)]">
           <h2 id="all-conflicts" className="pb-1 font-semibold">
-            All {conflicts.length}
+            All {conflicts.length} conflicts
           </h2>
           <ol>
             {conflicts.map(({ id, title }) => (

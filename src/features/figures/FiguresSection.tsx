@@ -5,6 +5,7 @@ import { formatDifference, formatPercent } from '../../domain/quantities'
 import type { FiguresOfDrafts } from '../../store/use-quantity-figures'
 import { useQuantityFigures } from '../../store/use-quantity-figures'
 import { useComparator } from '../../store/use-comparator'
+import { Count } from '../../ui/Count'
 import { LoadedPart } from '../../views/LoadedPart'
 import { MatterLink } from '../../views/MatterLink'
 import { FigureDrawing } from './FigureDrawing'
@@ -40,8 +41,8 @@ function Figures({ figures: { shared, single, unread } }: { figures: FiguresOfDr
       {single.length > 0 && (
         <section aria-labelledby="single-figures" className="pt-9">
           <h3 id="single-figures" className="border-b border-ink pb-1.5 font-semibold">
-            Figures on record for one draft{' '}
-            <span className="ps-1 font-normal text-ink3">{single.length}</span>
+            Figures on record for one draft
+            <Count of={single.length} />
           </h3>
           <ul>
             {single.map((figure) => (
@@ -84,6 +85,7 @@ function Figure({ figure }: { figure: QuantityFigure }) {
     <article aria-labelledby={id} className="max-w-[27rem] min-w-0 border-t border-ink pt-2">
       <h3 id={id}>
         <FigureMatter figure={figure} />
+        <span className="sr-only">: </span>
         <span className="block font-sans text-meta font-normal text-ink3">
           {name}, {unitWords[unit]}
         </span>

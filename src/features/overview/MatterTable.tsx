@@ -20,6 +20,7 @@ import { draftCell } from '../../domain/status-cells'
 import { isInBoth } from '../../domain/summarise-comparison'
 import { useComparator } from '../../store/use-comparator'
 import { DraftCells } from '../../ui/Cells'
+import { Count } from '../../ui/Count'
 import { Disc } from '../../ui/Disc'
 import { Icon } from '../../ui/Icon'
 import { StandingSign } from '../../ui/StandingSign'
@@ -88,7 +89,7 @@ export function MatterTable({ comparison }: { comparison: Comparison }) {
   const rows = table.getRowModel().rows.map(({ original }) => original)
   const [before, after] = [comparison.before.shortTitle, comparison.after.shortTitle]
   return (
-    <table className="matters w-full border-t-2 border-ink">
+    <table id="provisions" tabIndex={-1} className="matters w-full border-t-2 border-ink outline-none">
       <caption className="sr-only">
         Matters reported on in {before} and {after}, in one sentence each
       </caption>
@@ -121,7 +122,8 @@ export function MatterTable({ comparison }: { comparison: Comparison }) {
                     </button>
                   ) : (
                     <span className="inline-flex flex-wrap items-center gap-1.5">
-                      <Disc at={0} /> {before} <span aria-hidden="true">→</span> <Disc at={1} /> {after}
+                      <Disc at={0} /> {before} <span aria-hidden="true">→</span>
+                      <span className="sr-only">to</span> <Disc at={1} /> {after}
                       <span className="sr-only">, in one sentence</span>
                     </span>
                   )}
@@ -139,7 +141,8 @@ export function MatterTable({ comparison }: { comparison: Comparison }) {
             {title !== null && (
               <tr className="border-b border-ink">
                 <th scope="rowgroup" colSpan={4} className="pt-3 pb-1 text-start text-meta font-semibold">
-                  {title} <span className="ps-1 font-normal text-ink3">{mine.length}</span>
+                  {title}
+                  <Count of={mine.length} />
                 </th>
               </tr>
             )}
@@ -157,7 +160,8 @@ export function MatterTable({ comparison }: { comparison: Comparison }) {
 function FirstGroup({ count }: { count: number }) {
   return (
     <span>
-      Reported in both drafts <span className="ps-1 font-normal text-ink3">{count}</span>
+      Reported in both drafts
+      <Count of={count} />
       <span className="sr-only">, by title</span>
     </span>
   )

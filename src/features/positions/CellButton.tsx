@@ -40,8 +40,8 @@ function Stance({ group: { stance, count, speakers, contradicted } }: { group: S
           <Icon name="swap" />
           <span className="sr-only">(accounts contradict)</span>
         </span>
-      )}{' '}
-      {speakers.join(', ')}
+      )}
+      {speakers.length > 0 && <span className="sr-only">:</span>} {speakers.join(', ')}
       <span className="sr-only">. </span>
     </span>
   )

@@ -3,6 +3,7 @@ import { citedFor } from '../../domain/cited-for'
 import type { SourceShelf } from '../../domain/citations'
 import { rankLabel, rankMeaning } from '../../domain/describe-source'
 import { ranks } from '../../domain/record-health'
+import { Count } from '../../ui/Count'
 import { LoadedPart } from '../../views/LoadedPart'
 import { CatalogueHead } from './CatalogueHead'
 import { HealthSection } from './HealthSection'
@@ -50,7 +51,8 @@ export function SourceCatalogue({ shelf, item }: SourceCatalogueProps) {
           <section key={rank} aria-labelledby={`rank-${rank}`} className="pt-6">
             <div className="border-t-2 border-b border-t-ink border-b-ink pt-2.5 pb-2">
               <SectionHeading id={`rank-${rank}`}>
-                {rankLabel(rank)} <span className="ps-1 text-value font-normal text-ink3">{mine.length}</span>
+                {rankLabel(rank)}
+                <Count of={mine.length} />
               </SectionHeading>
               <p className="text-meta text-ink3">{rankMeaning[rank]}</p>
             </div>

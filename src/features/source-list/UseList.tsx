@@ -1,5 +1,6 @@
 import type { Use } from '../../domain/cited-for'
 import { describeParagraphs, keyOfThing, useKinds } from '../../domain/describe-use'
+import { Count } from '../../ui/Count'
 import { UseLink } from './UseLink'
 
 /** Everything that cites a source, by kind. */
@@ -10,7 +11,8 @@ export function UseList({ uses, source }: { uses: readonly Use[]; source: string
     return (
       <section key={kind} className="pt-3">
         <h4 className="text-meta font-semibold">
-          {heading} <span className="ps-1 font-normal text-ink3">{mine.length}</span>
+          {heading}
+          <Count of={mine.length} />
         </h4>
         <ul>
           {mine.map((use) => (
