@@ -24,18 +24,21 @@ export function MatterVoices({ matter }: MatterVoicesProps) {
   return (
     <>
       <Voices title="Positions on this matter" count={named.length}>
-        {named.length === 0 && <p className="pt-1 text-meta text-ink2">No position reported</p>}
-        <ul>
-          {named.map((position) => (
-            <li key={position.id} className="border-b border-rule py-1.5 text-meta text-ink2">
-              <ItemLink page="positions" item={position.id}>
-                {nameShortly(position)}, {formatDate(position.date)}
-              </ItemLink>
-              <span className="font-semibold text-ink"> {stanceLabel[position.stance]}. </span>
-              {position.summary}
-            </li>
-          ))}
-        </ul>
+        {named.length === 0 ? (
+          <p className="pt-1 text-meta text-ink2">No position reported</p>
+        ) : (
+          <ul>
+            {named.map((position) => (
+              <li key={position.id} className="border-b border-rule py-1.5 text-meta text-ink2">
+                <ItemLink page="positions" item={position.id}>
+                  {nameShortly(position)}, {formatDate(position.date)}
+                </ItemLink>
+                <span className="font-semibold text-ink"> {stanceLabel[position.stance]}. </span>
+                {position.summary}
+              </li>
+            ))}
+          </ul>
+        )}
         <OnTopics topics={matter.topics} count={onTopic.length} />
       </Voices>
       {disagreements.length > 0 && (

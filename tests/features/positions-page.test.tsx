@@ -30,13 +30,13 @@ describe('the matrix', () => {
     await renderPage()
     const rows = within(table()).getAllByRole('rowheader')
     expect(rows.map(({ textContent }) => textContent)).toEqual([
-      'EU3 positions',
-      'European states7 positions',
-      'NATO6 positions',
-      'Russia26 positions',
-      'UK2 positions',
-      'Ukraine14 positions',
-      'US13 positions',
+      'EU, 3 positions',
+      'European states, 7 positions',
+      'NATO, 6 positions',
+      'Russia, 26 positions',
+      'UK, 2 positions',
+      'Ukraine, 14 positions',
+      'US, 13 positions',
     ])
   })
 
@@ -64,7 +64,7 @@ describe('the matrix', () => {
     await renderPage('#/positions', 390)
     expect(screen.queryByRole('table')).toBeNull()
     const parties = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
-    expect(parties[0]).toBe('EU3 positions')
+    expect(parties[0]).toBe('EU, 3 positions')
     expect(parties).toHaveLength(7)
     expect(screen.getAllByText('No position reported').length).toBeGreaterThan(0)
   })

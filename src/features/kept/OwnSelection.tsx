@@ -76,7 +76,7 @@ export function OwnSelection({ items, draw }: { items: readonly KeptItem[]; draw
         {takenOut !== null && <UndoLine takenOut={takenOut} onSaid={setSaid} />}
       </div>
       {items.length > 0 && <h2 className="sr-only">In your order</h2>}
-      <ol id="kept-list">
+      <ol id="kept-list" hidden={items.length === 0}>
         {kept.map((one, at) => (
           <KeptRow
             key={one.place.id}

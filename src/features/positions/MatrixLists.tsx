@@ -13,6 +13,7 @@ export function MatrixLists({ matrix, columnsAreDrafts, isOpen, topics, onOpen }
       <section key={row.id} className="border-t-2 border-ink pt-2 pb-5">
         <h3 className="font-serif text-value font-[650]">
           {row.label}
+          <span className="sr-only">, </span>
           <span className="ps-2 font-sans text-meta font-normal text-ink3">
             {row.count} {row.count === 1 ? 'position' : 'positions'}
           </span>

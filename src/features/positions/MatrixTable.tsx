@@ -48,6 +48,7 @@ export function MatrixTable(props: MatrixProps) {
             <tr key={row.id} className="border-b border-rule align-top">
               <th scope="row" className="sticky start-0 z-10 bg-page py-2.5 pe-3 text-start">
                 <span className="font-serif text-value font-[650]">{row.label}</span>
+                <span className="sr-only">, </span>
                 <span className="block text-meta font-normal text-ink3">
                   {row.count}
                   <span className="sr-only"> {row.count === 1 ? 'position' : 'positions'}</span>
