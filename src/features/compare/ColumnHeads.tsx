@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { formatDate } from '../../domain/citations'
 import type { Comparison } from '../../domain/compare-drafts'
 import type { Draft } from '../../domain/record'
@@ -7,6 +8,7 @@ import { useComparator } from '../../store/use-comparator'
 import { Disc } from '../../ui/Disc'
 import { Icon } from '../../ui/Icon'
 import { DraftSelect } from './DraftSelect'
+import { useBarHeight } from './use-bar-height'
 
 type ColumnHeadsProps = {
   drafts: readonly Draft[]
@@ -23,8 +25,10 @@ const judgedWords = {
 
 /** The drafts over their columns: which each is, which is the base, and a way to add one or take one out. */
 export function ColumnHeads({ drafts, base, judged }: ColumnHeadsProps) {
+  const bar = useRef<HTMLTableSectionElement>(null)
+  useBarHeight(bar)
   return (
-    <thead className="wide:sticky wide:top-(--masthead) wide:z-20">
+    <thead ref={bar} className="wide:sticky wide:top-(--masthead) wide:z-20">
       <tr className="border-b border-ink bg-page align-top">
         <td className="start-0 z-10 w-[9.5rem] min-[20rem]:sticky bg-page py-2 pe-3">
           <AddDraft />

@@ -76,7 +76,7 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
         role="region"
         aria-label="Drafts in columns"
         tabIndex={-1}
-        className="relative overflow-x-auto outline-none wide:static wide:overflow-visible"
+        className="relative overflow-x-auto min-[20rem]:scroll-ps-38 outline-none wide:static wide:overflow-visible"
       >
         <table
           className="w-full table-fixed border-t-2 border-ink wide:min-w-0!"

@@ -7,7 +7,10 @@ type ScrollerProps = {
   children: ReactNode
 }
 
-/** A part that scrolls sideways on its own where it is wider than its place; only then can it be focused. */
+/**
+ * A part that scrolls sideways on its own where it is wider than its place; only then can it be focused. What takes the
+ * focus in it is scrolled clear of the first column, which stays.
+ */
 export function Scroller({ label, children }: ScrollerProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [overflows, setOverflows] = useState(false)
@@ -24,7 +27,7 @@ export function Scroller({ label, children }: ScrollerProps) {
   return (
     <div
       ref={frame}
-      className="overflow-x-auto"
+      className="scroll-ps-44 overflow-x-auto"
       {...(overflows ? { role: 'region', 'aria-label': label, tabIndex: 0 } : {})}
     >
       {children}
