@@ -1,0 +1,127 @@
+/** Whoever goes through a page by Tab sees where they are: inside the window, and not under a bar that is stuck to it. */
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+import { places, visit } from './places.ts'
+
+/** Presses from the beginning on, from the middle on, and from the end back. */
+const FROM_AN_END = 40
+const FROM_THE_MIDDLE = 20
+
+for (const place of places) {
+  test(`${place.name} shows what has the focus, at the beginning, in the middle and back from the end`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await visit(page, place)
+    await watchFocus(page)
+    for (const width of [1440, 768, 390]) {
+      await page.setViewportSize({ width, height: 844 })
+      await expect(page.locator('main')).toContainText(place.holds)
+      await expect.poll(() => grows(page), 'the list is drawn').toBe(false)
+      for (const [start, key, presses] of [
+        [0, 'Tab', FROM_AN_END],
+        [0.5, 'Tab', FROM_THE_MIDDLE],
+        [1, 'Shift+Tab', FROM_AN_END],
+      ] as const) {
+        await startAt(page, start)
+        for (let pressed = 0; pressed < presses; pressed += 1) await page.keyboard.press(key)
+        const faults = await page.evaluate(() => {
+          const found: unknown = Reflect.get(window, 'focusFaults')
+          Reflect.set(window, 'focusFaults', [])
+          return found
+        })
+        expect(faults, `${key} from ${start} at ${width} px`).toEqual([])
+      }
+    }
+  })
+}
+
+/** Whether the page becomes longer, as while a list is drawn a few items at a time. */
+function grows(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const before = document.documentElement.scrollHeight
+    for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame)
+    return document.documentElement.scrollHeight !== before
+  })
+}
+
+/** Gives the focus to what stands at a part of all that can have it: 0 is the first, 1 the last. */
+function startAt(page: Page, part: number): Promise<void> {
+  return page.evaluate((share) => {
+    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')].filter(
+      (one) => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0,
+    )
+    all[Math.round((all.length - 1) * share)]?.focus()
+  }, part)
+}
+
+/** Looks, at every press, at what the press before it led to, when all that it moved stands still. */
+function watchFocus(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const faults: string[] = []
+    Reflect.set(window, 'focusFaults', faults)
+    const add = (fault: string) => {
+      const found: unknown = Reflect.get(window, 'focusFaults')
+      if (Array.isArray(found)) found.push(fault)
+    }
+    const words = (of: Element) => `${of.localName} “${of.textContent.trim().slice(0, 40)}”`
+    let last: Element | null = null
+    document.addEventListener(
+      'keydown',
+      ({ key }) => {
+        const focused = document.activeElement
+        if (key !== 'Tab' || focused === null) return
+        if (focused === document.body) {
+          if (last !== null && !isAtAnEnd(last)) add(`no focus after ${words(last)}`)
+          return
+        }
+        last = focused
+        // A box that only ears find is drawn by its label.
+        const shown = focused.getBoundingClientRect().width <= 2 ? focused.closest('label') : null
+        const target = shown ?? focused
+        const covering = [...target.getClientRects()].flatMap((box) => coveringOf(target, box))
+        const fault = covering[0]
+        if (fault !== undefined) add(`${words(target)} is ${fault}`)
+      },
+      { capture: true },
+    )
+
+    /** Whether the browser's own controls come next: at the first and the last of the page, or of the dialog over it. */
+    function isAtAnEnd(focused: Element) {
+      const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document
+      const all = [
+        ...scope.querySelectorAll<HTMLElement>(
+          'a[href], button:enabled, input:enabled, select:enabled, textarea, summary, [tabindex="0"]',
+        ),
+      ].filter((one) => one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true }))
+      const stops = all.filter((one) => !one.matches('input[type=radio]:not(:checked)'))
+      return focused === scope || focused === stops[0] || focused === stops.at(-1)
+    }
+
+    /**
+     * What hides a box: nothing, where it is clear from top to bottom at its left side, middle or right side. Sideways a
+     * part is enough, since browsers leave a box that scrolls sideways as it is while a part of the target shows.
+     */
+    function coveringOf(target: Element, { left, right, top, bottom, height }: DOMRect): readonly string[] {
+      // What is larger than the room for it cannot be seen whole.
+      if (height > innerHeight / 2) return []
+      const covered = [left + 2, (left + right) / 2, right - 2].map((x) =>
+        [top + 2, (top + bottom) / 2, bottom - 2].flatMap((y) => coverAt(target, x, y)),
+      )
+      return covered.some((covers) => covers.length === 0) ? [] : covered.flat()
+    }
+
+    function coverAt(target: Element, x: number, y: number): readonly string[] {
+      if (x < 0 || y < 0 || x > innerWidth || y > innerHeight)
+        return [`beyond the window, at ${Math.round(x)}, ${Math.round(y)}`]
+      for (
+        let over = document.elementFromPoint(x, y);
+        over !== null && !over.contains(target) && !target.contains(over);
+        over = over.parentElement
+      ) {
+        if (['sticky', 'fixed'].includes(getComputedStyle(over).position)) return [`under ${words(over)}`]
+      }
+      return []
+    }
+  })
+}
