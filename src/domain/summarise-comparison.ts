@@ -69,10 +69,12 @@ export function describeCompleteness(draft: Extent): string {
     : 'Not published, reported in part'
 }
 
-/** Both drafts by name, and their completeness, in one sentence. */
+/** Both drafts by name, and their completeness, in one sentence: "… was published in full; the … was not." */
 export function compareCompleteness(before: DraftHead, after: DraftHead): string {
   if (isPublishedText(before) && isPublishedText(after))
     return `The ${before.shortTitle} and the ${after.shortTitle} were both published in full.`
+  if (isPublishedText(before) && after.completeness !== 'full-text-published')
+    return `${was(before)}; the ${after.shortTitle} was not.`
   return `${was(before)}; ${was(after).replace(/^The/, 'the')}.`
 }
 

@@ -22,7 +22,7 @@ export function GroupToggle({ sign, title, note, open, controls, onToggle }: Gro
       aria-expanded={open}
       aria-controls={controls}
       onClick={onToggle}
-      className="flex min-h-11 w-full items-center gap-2 py-1.5 text-start"
+      className="flex min-h-11 w-full items-center gap-2 py-1.5 text-start medium:gap-3"
     >
       {sign}
       <span className="text-meta font-semibold medium:text-ui">{title}</span>

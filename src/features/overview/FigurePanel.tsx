@@ -33,18 +33,22 @@ export function FigurePanel({ number }: { number: NumberInBrief }) {
           </div>
         </>
       )}
-      <div className="mt-3.5 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule pt-2.5 text-meta text-ink2">
-        {number.kind !== 'none' && <Result number={number} />}
-        <span className="flex flex-wrap gap-x-4 wide:ms-auto wide:flex-col wide:items-end">
-          {number.kind !== 'none' && <SourcesLink matter={number.matter} />}
-          <button
-            type="button"
-            className="needs-scripts min-h-6 pointer-coarse:min-h-11 underline decoration-ctl underline-offset-4 hover:decoration-ink"
-            onClick={goToFigures}
-          >
-            All figures
-          </button>
-        </span>
+      <div className="mt-3 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule pt-2 text-meta text-ink2 medium:mt-3.5 medium:pt-2.5">
+        {number.kind !== 'none' && <Difference change={number.change} />}
+        <div className="min-w-0 flex-1 basis-56 medium:flex medium:gap-4 wide:block">
+          {number.kind !== 'none' && <Finding number={number} />}
+          <span className="flex items-baseline gap-x-4">
+            {number.kind !== 'none' && <SourcesLink matter={number.matter} />}
+            {/* As tall as a thumb, in the room of a line. */}
+            <button
+              type="button"
+              className="needs-scripts min-h-6 underline decoration-ctl underline-offset-4 hover:decoration-ink pointer-coarse:-my-2.5 pointer-coarse:min-h-11"
+              onClick={goToFigures}
+            >
+              All figures
+            </button>
+          </span>
+        </div>
       </div>
     </section>
   )
@@ -59,15 +63,15 @@ function introduce(number: Shown): string {
     case 'changed':
       return `${unitWords(number.change)} ${
         among === 1
-          ? 'The only figure that compares.'
-          : `The largest change, in percent, of ${among} figures that compare.`
+          ? 'The only figure that can be compared.'
+          : `The largest change, in percent, of ${among} figures that can be compared.`
       }`
     case 'unchanged':
-      return `${unitWords(number.change)} ${among === 1 ? 'The only figure that compares is the same.' : `All ${among} figures that compare are the same.`}`
+      return `${unitWords(number.change)} ${among === 1 ? 'The only figure that can be compared is the same.' : `All ${among} figures that can be compared are the same.`}`
     case 'not-compared':
       return among === 1
-        ? 'The only figure of a matter in both drafts, and it does not compare.'
-        : `One of ${among} figures of matters in both drafts. None of them compares.`
+        ? 'The only figure of a matter in both drafts, and it cannot be compared.'
+        : `One of ${among} figures of matters in both drafts. None of them can be compared.`
   }
 }
 
@@ -129,30 +133,34 @@ function Values({ matter, change }: { matter: Matter; change: Pick<QuantityChang
   })
 }
 
-/** What came of the figure, in a number where there is one, and in the editors' sentence. */
-function Result({ number: { kind, matter, change } }: { number: Shown }) {
-  const standing = matter.after === null ? null : standingOf(matter.after)
+/** What came of the figure, in a number where there is one. */
+function Difference({ change }: { change: QuantityChange }) {
   const { difference, percent } = resultWords(change)
   return (
-    <>
-      <span className="font-serif text-[1.375rem] leading-7 font-semibold text-ink tabular-nums">
-        {difference}
-        {percent !== null && (
-          <>
-            <span className="sr-only">, </span>
-            <span className="ps-2 font-sans text-meta font-bold">{percent}</span>
-          </>
-        )}
-      </span>
-      <span className="min-w-0 flex-1 basis-60">
-        {standing !== null && kind !== 'not-compared' && (
-          <span className="me-1.5 medium:hidden">
-            <StandingSign kind={standing} label={`${standingLabel[standing]}.`} />
-          </span>
-        )}
-        {describeChange(matter, [change])}
-      </span>
-    </>
+    <span className="font-serif text-[1.375rem] leading-7 font-semibold text-ink tabular-nums">
+      {difference}
+      {percent !== null && (
+        <>
+          <span className="sr-only">, </span>
+          <span className="block font-sans text-meta font-bold medium:inline medium:ps-2">{percent}</span>
+        </>
+      )}
+    </span>
+  )
+}
+
+/** What came of the figure, in the editors' sentence. */
+function Finding({ number: { kind, matter, change } }: { number: Shown }) {
+  const standing = matter.after === null ? null : standingOf(matter.after)
+  return (
+    <span className="flex-1">
+      {standing !== null && kind !== 'not-compared' && (
+        <span className="me-1.5 medium:hidden">
+          <StandingSign kind={standing} label={`${standingLabel[standing]}.`} />
+        </span>
+      )}
+      {describeChange(matter, [change])}
+    </span>
   )
 }
 
@@ -225,7 +233,7 @@ function Bar({ at, share, before, value, provision }: BarProps) {
     <div className="flex items-center gap-3">
       <Version at={at} />
       <span className="full-bar flex items-center gap-3 whitespace-nowrap">
-        <svg aria-hidden="true" className="h-9 flex-none" width={`${share * 100}%`}>
+        <svg aria-hidden="true" className="h-8 flex-none medium:h-9" width={`${share * 100}%`}>
           <defs>
             <pattern
               id="hatch"

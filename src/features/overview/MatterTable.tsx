@@ -105,12 +105,12 @@ export function MatterTable({ comparison }: { comparison: Comparison }) {
                   scope="col"
                   data-column={header.id}
                   aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
-                  className="py-1.5 pe-4 text-start text-meta font-semibold last:pe-0 data-[column=standing]:hidden wide:data-[column=standing]:table-cell"
+                  className="py-1 pe-4 text-start align-middle text-meta font-semibold last:pe-0 data-[column=standing]:hidden wide:data-[column=standing]:table-cell"
                 >
                   {header.column.getCanSort() ? (
                     <button
                       type="button"
-                      className="inline-flex min-h-6 items-center gap-1 font-semibold pointer-coarse:min-h-11"
+                      className="flex min-h-6 items-center gap-1 font-semibold in-data-[column=sources]:ms-auto pointer-coarse:min-h-11"
                       onClick={header.column.getToggleSortingHandler()}
                     >
                       {header.id === 'title' ? (
@@ -121,7 +121,7 @@ export function MatterTable({ comparison }: { comparison: Comparison }) {
                       {sorted !== false && <Icon name="chevron" turned={sorted === 'asc'} />}
                     </button>
                   ) : (
-                    <span className="inline-flex flex-wrap items-center gap-1.5">
+                    <span className="flex min-h-6 flex-wrap items-center gap-1.5">
                       <Disc at={0} /> {before} <span aria-hidden="true">→</span>
                       <span className="sr-only">to</span> <Disc at={1} /> {after}
                       <span className="sr-only">, in one sentence</span>
@@ -184,7 +184,7 @@ function toRows(comparison: Comparison, topicOrder: readonly string[]): Row[] {
 function MatterRow({ row: { matter, sentence, standing, sources } }: { row: Row }) {
   return (
     <tr className="border-b border-rule align-baseline">
-      <th scope="row" className="py-2 pe-4 text-start font-serif text-value font-[650]">
+      <th scope="row" className="py-1.5 pe-4 text-start font-serif text-value font-[650]">
         <span className="flex gap-3">
           <span className="pt-px">
             <DraftCells before={draftCell(matter, 'before')} after={draftCell(matter, 'after')} />
@@ -197,16 +197,16 @@ function MatterRow({ row: { matter, sentence, standing, sources } }: { row: Row 
           </span>
         </span>
       </th>
-      <td className="py-2 pe-4 font-serif text-value text-pretty">
+      <td className="py-1.5 pe-4 font-serif text-value text-pretty">
         {sentence}{' '}
         <span className="whitespace-nowrap wide:hidden">
           <StandingSign kind={standing} label={standingLabel[standing]} />
         </span>
       </td>
-      <td className="hidden py-2 pe-4 whitespace-nowrap wide:table-cell">
+      <td className="hidden py-1.5 pe-4 whitespace-nowrap wide:table-cell">
         <StandingSign kind={standing} label={standingLabel[standing]} />
       </td>
-      <td className="py-2 whitespace-nowrap" data-column="sources">
+      <td className="py-1.5 whitespace-nowrap" data-column="sources">
         <TableLink matter={matter.key}>
           {sources} {sources === 1 ? 'source' : 'sources'}
           <span className="sr-only"> for {matter.title}</span>
