@@ -54,7 +54,7 @@ for (const size of screens) {
       // Which drafts, how many matters, how many differ.
       for (const name of names) await expect(standfirst).toContainText(`${name} `)
       await expect(standfirst, pair).toHaveText(
-        /^The .+ the .+\. Of \d+ matters, .+ reported in both and .+ of them differs?/,
+        /^The .+ the .+\. Of \d+ matters, .+ reported in both and .+ differs?\b/,
       )
       expect(await isOnScreen(page, standfirst, bottom), `words of ${pair}`).toBe(true)
       // The largest numeric change, or what stands in its place.
@@ -81,22 +81,50 @@ test('the strip is a row of links in reading order, 24 px apart, that lead to th
   page,
 }) => {
   await page.goto('./')
-  const links = strip(page).getByRole('link')
+  const links = strip(page).locator('li > a')
   await expect(links).toHaveCount(62)
   for (const link of await links.all()) {
     const box = await link.boundingBox()
     expect(box?.width).toBeGreaterThanOrEqual(24)
     expect(box?.height).toBeGreaterThanOrEqual(24)
   }
-  await tabTo(page, links.nth(0))
-  await page.keyboard.press('Tab')
-  await expect(links.nth(1)).toBeFocused()
+  await tabTo(page, links.nth(1))
   await expect(links.nth(1)).toHaveAccessibleName('Ukraine’s NATO membership, Changed, Disputed')
+  await page.keyboard.press('Shift+Tab')
+  await expect(strip(page).getByRole('link', { name: 'NATO', exact: true })).toBeFocused()
   await page.keyboard.press('Shift+Tab')
   await expect(links.nth(0)).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/compare\/us-28-point\.\.geneva-revision\/army-size$/)
   await expect(page.getByRole('complementary', { name: /Size of Ukraine’s armed forces/ })).toBeVisible()
+})
+
+test('the strip is passed in one step by keyboard', async ({ page }) => {
+  await page.goto('./')
+  const skip = strip(page).getByRole('button', { name: 'Skip to the table' })
+  await tabTo(page, skip)
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /^Reported in both drafts/ })).toBeFocused()
+})
+
+test('the strip names the cell in focus without moving what stands below, at every width', async ({
+  page,
+}) => {
+  for (const width of [1440, 768, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('./')
+    const link = strip(page).getByRole('link', { name: /^Civilian detainees and hostages, / })
+    await expect(link).toBeVisible()
+    const below = async () => (await page.locator('table.matters').boundingBox())?.y
+    const before = await below()
+    await link.evaluate((element) => element.focus({ preventScroll: true }))
+    const name = strip(page).getByText('Civilian detainees and hostages', { exact: true })
+    await expect(name).toBeVisible()
+    expect(await below()).toBe(before)
+    const box = await name.boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
+  }
 })
 
 for (const { look, prepare } of [
