@@ -202,11 +202,19 @@ export function figureWords(entry: DraftFigure): string {
   }
 }
 
-/** The drafts that a change leads from and to, the first and the last whose figures compare; null without one. */
-export function endsOf({ entries }: QuantityFigure): readonly [Draft, Draft] | null {
-  const comparing = entries.filter((entry) => entry.kind === 'stated' && entry.compares)
+/** What a change leads from and to: the first and the last figure that compare; null without one. */
+export function endsOf({ entries }: QuantityFigure): readonly [StatedFigure, StatedFigure] | null {
+  const comparing = entries.filter((entry) => entry.kind === 'stated').filter(({ compares }) => compares)
   const [first, last] = [comparing[0], comparing.at(-1)]
-  return first === undefined || last === undefined ? null : [first.draft, last.draft]
+  return first === undefined || last === undefined ? null : [first, last]
+}
+
+/** What a disputed figure is by other accounts: "by one account; no strict limit by the other". Null without any. */
+export function describeOtherAccounts(figures: readonly StatedFigure[]): string | null {
+  const others = figures.flatMap(({ otherAccounts }) => otherAccounts)
+  if (others.length === 0) return null
+  const said = others.map((says) => `${says.charAt(0).toLowerCase()}${says.slice(1)}`).join(', or ')
+  return `by one account; ${said} by ${others.length === 1 ? 'the other' : 'others'}`
 }
 
 /**

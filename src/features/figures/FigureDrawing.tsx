@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { DraftFigure, QuantityFigure } from '../../domain/quantity-figures'
 import { figureWords } from '../../domain/quantity-figures'
 import { standingLabel } from '../../domain/standing'
+import { StandingSign } from '../../ui/StandingSign'
 import type { FigureRow } from './figure-layout'
 import { BAR_HEIGHT, INDENT, layFigureOut, WIDTH } from './figure-layout'
 
@@ -40,6 +41,9 @@ function inWords(entry: DraftFigure): string {
   return `${words}${entry.apart === null ? '' : `, ${entry.apart}`}${others.join('')}, ${standingLabel[entry.standing].toLowerCase()}.`
 }
 
+/** Room for the longest standing, with its sign. */
+const STANDING = 130
+
 function Row({ row, at, hatch }: { row: FigureRow; at: number; hatch: string }) {
   const { entry, name, value, note, bar, accounts } = row
   return (
@@ -49,9 +53,11 @@ function Row({ row, at, hatch }: { row: FigureRow; at: number; hatch: string }) 
         {name.text}
       </text>
       {entry.kind === 'stated' && (
-        <text x={WIDTH} y={name.y} textAnchor="end" className="fill-ink2 text-[13px]">
-          {standingLabel[entry.standing]}
-        </text>
+        <foreignObject x={WIDTH - STANDING} y={name.y - 14} width={STANDING} height="20">
+          <p className="text-end leading-[18px] [&>span]:text-[13px]">
+            <StandingSign kind={entry.standing} label={standingLabel[entry.standing]} />
+          </p>
+        </foreignObject>
       )}
       <ReasonBox kind={entry.kind} lines={value} />
       {value.map(({ text, y }) => (

@@ -1,11 +1,12 @@
 import { useId } from 'react'
-import { endsOf } from '../../domain/quantity-figures'
+import { describeOtherAccounts, endsOf } from '../../domain/quantity-figures'
 import type { QuantityFigure } from '../../domain/quantity-figures'
 import { formatDifference, formatPercent } from '../../domain/quantities'
 import type { FiguresOfDrafts } from '../../store/use-quantity-figures'
 import { useQuantityFigures } from '../../store/use-quantity-figures'
 import { useComparator } from '../../store/use-comparator'
 import { Count } from '../../ui/Count'
+import { Icon } from '../../ui/Icon'
 import { LoadedPart } from '../../views/LoadedPart'
 import { MatterLink } from '../../views/MatterLink'
 import { FigureDrawing } from './FigureDrawing'
@@ -16,12 +17,12 @@ export function FiguresSection() {
   const part = useQuantityFigures()
   return (
     <LoadedPart part={part} failure="The figures could not be read. The rest of the page still works.">
-      {(figures) => <Figures figures={figures} />}
+      {(figures) => <AllFigures figures={figures} />}
     </LoadedPart>
   )
 }
 
-function Figures({ figures: { shared, single, unread } }: { figures: FiguresOfDrafts }) {
+function AllFigures({ figures: { shared, single, unread } }: { figures: FiguresOfDrafts }) {
   return (
     <>
       {unread.length > 0 && (
@@ -34,8 +35,8 @@ function Figures({ figures: { shared, single, unread } }: { figures: FiguresOfDr
         words. Drafts are in order of date.
       </p>
       <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,18.5rem),1fr))] gap-x-8 gap-y-9">
-        {shared.map((figure) => (
-          <Figure key={`${figure.key} ${figure.name}`} figure={figure} />
+        {[...new Set(shared.map(({ key }) => key))].map((key) => (
+          <Figures key={key} figures={shared.filter((figure) => figure.key === key)} />
         ))}
       </div>
       {single.length > 0 && (
@@ -75,42 +76,73 @@ const unitWords = {
   points: 'points',
 } as const satisfies Record<QuantityFigure['unit'], string>
 
-function Figure({ figure }: { figure: QuantityFigure }) {
+/** The figures of one matter, one below another. */
+function Figures({ figures }: { figures: readonly QuantityFigure[] }) {
   const id = useId()
-  const chosen = useComparator((state) => state.drafts)
-  const { title, name, unit, change, entries, finding } = figure
-  const ends = endsOf(figure)
-  const percent = change === null ? null : formatPercent(change)
+  const [first] = figures
+  if (first === undefined) return null
   return (
     <article aria-labelledby={id} className="max-w-[27rem] min-w-0 border-t border-ink pt-2">
       <h3 id={id}>
-        <FigureMatter figure={figure} />
-        <span className="sr-only">: </span>
-        <span className="block font-sans text-meta font-normal text-ink3">
-          {name}, {unitWords[unit]}
-        </span>
+        <FigureMatter figure={first} />
       </h3>
+      {figures.map((figure) => (
+        <Figure key={figure.name} figure={figure} />
+      ))}
+    </article>
+  )
+}
+
+function Figure({ figure }: { figure: QuantityFigure }) {
+  const chosen = useComparator((state) => state.drafts)
+  const { title, name, unit, entries, finding } = figure
+  return (
+    <div className="pb-3">
+      <p className="text-meta text-ink3">
+        {name}, {unitWords[unit]}
+      </p>
       <FigureDrawing figure={figure} chosen={chosen} />
-      {change !== null && change.difference !== 0 && ends !== null && (
-        <p className="pt-2 text-meta tabular-nums">
-          <b className="font-bold">
-            {formatDifference(change)}
-            {percent !== null && ` (${percent})`}
-          </b>{' '}
-          from the {ends[0].shortTitle} to the {ends[1].shortTitle}
-        </p>
-      )}
-      <p className="pt-2 font-serif text-value text-pretty">{finding}</p>
-      <details className="pt-1.5">
-        <summary className="min-h-6 py-0.5 pointer-coarse:py-3.5 text-meta font-semibold">
-          As a table
+      <Difference figure={figure} />
+      <details className="group pt-1">
+        <summary className="flex min-h-6 list-none items-center gap-1.5 text-meta font-medium text-ink2 pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
+          <span className="group-open:rotate-180">
+            <Icon name="chevron" />
+          </span>
+          In words and as a table
           <span className="sr-only">
             : {title}, {name}
           </span>
         </summary>
+        <p className="py-1 font-serif text-value">{finding}</p>
         <FigureTable caption={`${title}, ${name}, in each draft`} entries={entries} />
       </details>
-    </article>
+    </div>
+  )
+}
+
+/** How far the first and the last figure are apart, with what other accounts say of either. */
+function Difference({ figure }: { figure: QuantityFigure }) {
+  const { change } = figure
+  const ends = endsOf(figure)
+  if (change === null || change.difference === 0 || ends === null) return null
+  const [from, to] = ends.map(({ draft }) => draft.shortTitle)
+  const percent = formatPercent(change)
+  const others = describeOtherAccounts(ends)
+  return (
+    <p className="pt-2 text-meta">
+      {others !== null && (
+        <span className="me-1 inline-block align-[-0.2em]">
+          <Icon name="swap" />
+          <span className="sr-only">Disputed:</span>
+        </span>
+      )}
+      <b className="font-bold tabular-nums">
+        {formatDifference(change)}
+        {percent !== null && ` (${percent})`}
+      </b>
+      {others !== null && ` ${others},`} from the <span className="whitespace-nowrap">{from}</span> to the{' '}
+      <span className="whitespace-nowrap">{to}</span>
+    </p>
   )
 }
 
