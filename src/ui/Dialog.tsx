@@ -51,7 +51,7 @@ export function Dialog({ title, side = 'middle', onClose, children }: DialogProp
             id={titleId}
             ref={heading}
             tabIndex={-1}
-            className="outline-none font-serif text-[1.375rem] leading-7 font-semibold"
+            className="font-serif text-[1.375rem] leading-7 font-semibold"
           >
             {title}
           </h2>
