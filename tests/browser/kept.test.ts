@@ -138,7 +138,7 @@ test('without storage the reader is told and offered a file, which reads back', 
   await expect(page.getByText('Nothing is kept yet.')).toBeVisible()
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Open a file' }).click(),
+    page.getByRole('button', { name: 'Open a saved list (.json)' }).click(),
   ])
   await chooser.setFiles(path)
   await expect(note(page, army)).toHaveValue('Ask the desk.')
@@ -177,8 +177,8 @@ test('the page of what is kept has no axe violation and prints notes as text', a
   await keep(page, army, membership)
   await openKept(page)
   await note(page, army).fill('Ask the desk.')
-  await page.getByRole('button', { name: `Remove ${membership}` }).click()
-  await expect(page.getByRole('button', { name: `Undo removing ${membership}` })).toBeFocused()
+  await page.getByRole('button', { name: `Take off the list: ${membership}` }).click()
+  await expect(page.getByRole('button', { name: `Undo taking ${membership} off your list` })).toBeFocused()
   for (const width of [1440, 768, 390, 320]) {
     await page.setViewportSize({ width, height: 900 })
     for (const colorScheme of ['light', 'dark'] as const) {

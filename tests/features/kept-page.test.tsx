@@ -50,17 +50,22 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name })
 describe('the page of what is kept', () => {
   it('says how to keep something while nothing is', async () => {
     await renderPage()
-    expect(await screen.findByText(/Nothing is kept yet\. Press Keep on a provision/)).toBeVisible()
+    expect(await screen.findByText(/^Nothing is kept yet\./)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Compare the drafts' })).toHaveAttribute(
+      'href',
+      '#/compare/us-28-point..geneva-revision',
+    )
     expect(screen.queryByRole('button', { name: 'Export these' })).toBeNull()
-    expect(button('Open a file')).toBeVisible()
+    expect(button('Open a saved list (.json)')).toBeVisible()
   })
 
   it('shows each as the comparison does, under its drafts, with the version that it was kept at', async () => {
     await renderKept([army, place('army-size', army.title, 'e3-counter')])
     expect(titles()).toEqual([army.title, army.title])
-    expect(screen.getAllByText(/^US 28-point draft and Geneva revision/)[0]).toHaveTextContent(
-      'Kept at data version 2026.11.24; shown as of',
-    )
+    expect(screen.getAllByText('US 28-point draft')).toHaveLength(2)
+    expect(screen.getByText('Geneva revision')).toBeVisible()
+    expect(screen.getByText('E3 counter-text')).toBeVisible()
+    expect(screen.getAllByText(/^Kept at data version 2026\.11\.24; shown as of/)).toHaveLength(2)
     await waitFor(() => expect(screen.getAllByRole('article', { name: /^Size of/ })).toHaveLength(2))
     const [first] = screen.getAllByRole('article')
     expect(within(first ?? document.body).getByRole('deletion')).toHaveTextContent('600,000')
@@ -88,7 +93,9 @@ describe('the page of what is kept', () => {
 
   it('keeps what the record does not have any more, and says so', async () => {
     await renderKept([gone])
-    expect(screen.getByRole('article', { name: gone.title })).toHaveTextContent('No longer in this record.')
+    expect(screen.getByRole('article', { name: gone.title })).toHaveTextContent(
+      'No longer in this record. It stays in your list',
+    )
   })
 
   it('moves one by a button that keeps the focus, and says the new place', async () => {
@@ -112,17 +119,17 @@ describe('the page of what is kept', () => {
     expect(kept.getState().items?.[0]?.note).toBe('Ask.')
   })
 
-  it('removes one, or all, and brings them back', async () => {
+  it('takes one off, or all, and brings them back', async () => {
     const { user } = await renderKept([army, nato])
     await user.type(screen.getByRole('textbox', { name: `Your note on ${army.title}` }), 'Ask.')
-    await user.click(button(`Remove ${army.title}`))
+    await user.click(button(`Take off the list: ${army.title}`))
     expect(titles()).toEqual([nato.title])
-    expect(screen.getByText(`Removed: ${army.title}.`)).toBeVisible()
+    expect(screen.getByText(`Taken off your list: ${army.title}.`)).toBeVisible()
     expect(button(/^Undo/)).toHaveFocus()
     await user.keyboard('{Enter}')
     expect(titles()).toEqual([army.title, nato.title])
     expect(screen.getByRole('textbox', { name: `Your note on ${army.title}` })).toHaveValue('Ask.')
-    await user.click(button('Remove all'))
+    await user.click(button('Take all off'))
     expect(screen.getByText(/Nothing is kept yet/)).toBeVisible()
     await user.click(button(/^Undo/))
     expect(titles()).toEqual([army.title, nato.title])
@@ -207,8 +214,8 @@ describe('a link to a selection', () => {
     const { kept } = await renderPage(address)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A selection from a link')
     expect(await screen.findByRole('article', { name: army.title })).toBeVisible()
-    expect(screen.getByRole('article', { name: 'no-such-matter' })).toHaveTextContent(
-      'No longer in this record.',
+    expect(screen.getByRole('article', { name: 'A provision that is no longer here' })).toHaveTextContent(
+      'No longer in this record. The link calls it “no-such-matter”.',
     )
     expect(screen.getByRole('note')).toHaveTextContent('could not be read and are left out: “Nonsense”.')
     expect(kept.getState().ids).toEqual([])

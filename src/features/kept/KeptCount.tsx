@@ -14,10 +14,11 @@ export function KeptCount() {
     <InnerLink
       {...link}
       current={current}
-      className="tool px-1 max-[22.5rem]:hidden aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+      className="tool gap-1.5 px-1 max-[22.5rem]:hidden bar:me-2 aria-[current=page]:font-semibold aria-[current=page]:text-ink"
     >
       <Icon name="keep" />
-      <span className="sr-only medium:not-sr-only bar:max-[84rem]:sr-only">Kept</span> {count}
+      <span className="sr-only medium:not-sr-only bar:max-[84rem]:sr-only">Kept</span>
+      <span className="font-normal tabular-nums">{count}</span>
     </InnerLink>
   )
 }

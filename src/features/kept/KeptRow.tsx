@@ -14,6 +14,8 @@ type KeptRowProps = {
   /** Null unless the record has the provision. */
   comparison: Comparison | null
   matter: Matter | null
+  /** The one before it. */
+  previous: KeptItem | undefined
   /** Its place, from 0, and how many there are. */
   at: number
   of: number
@@ -26,7 +28,7 @@ type KeptRowProps = {
  * into one of sixty notes at a four-fold slow-down took 90 ms when all of them were.
  */
 export const KeptRow = memo(function KeptRow(props: KeptRowProps) {
-  const { item, kind, comparison, matter, at, of, draw, onSaid } = props
+  const { item, kind, comparison, matter, previous, at, of, draw, onSaid } = props
   const acts = useActs()
   const isThere = kind === 'there' && comparison !== null && matter !== null
   return (
@@ -37,6 +39,7 @@ export const KeptRow = memo(function KeptRow(props: KeptRowProps) {
             ? { place: item, kind, comparison, matter }
             : { place: item, kind: kind === 'there' ? 'gone' : kind }
         }
+        previous={previous}
         draw={draw}
         tools={
           <MoveButtons

@@ -58,15 +58,16 @@ export function LinkedSelection({ text, draw }: { text: string; draw: DrawProvis
       </div>
       <h2 className="sr-only">In the order of the link</h2>
       <ol>
-        {selected.map((one) => {
+        {selected.map((one, at) => {
           const { matter: key } = one.place
           const title = one.kind === 'there' ? one.matter.title : key
           return (
             <li key={keptId(one.place)}>
               <SelectedProvisionView
                 of={one}
+                previous={places[at - 1]}
                 draw={draw}
-                tools={one.kind === 'loading' ? null : <KeepButton matter={{ key, title }} kind="boxed" />}
+                tools={one.kind !== 'there' ? null : <KeepButton matter={{ key, title }} kind="boxed" />}
               />
             </li>
           )

@@ -49,7 +49,7 @@ export function MoveButtons({ title, at, of, onMove, onRemove }: MoveButtonsProp
         className="flex min-h-8 items-center px-2 font-medium hover:underline pointer-coarse:min-h-11"
         onClick={onRemove}
       >
-        Remove<span className="sr-only"> {title}</span>
+        Take off<span className="sr-only"> the list: {title}</span>
       </button>
     </span>
   )

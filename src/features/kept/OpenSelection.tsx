@@ -59,7 +59,7 @@ export function OpenSelection({ onSaid }: { onSaid: (words: string) => void }) {
         }}
       />
       <button type="button" className="boxed" onClick={() => input.current?.click()}>
-        Open a file
+        Open a saved list (.json)
       </button>
       {isOver && (
         <p className="order-last w-full border-2 border-ink p-4 font-semibold">Drop the file to open it.</p>

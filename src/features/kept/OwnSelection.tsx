@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import type { KeptItem } from '../../domain/kept-list'
 import { useComparator } from '../../store/use-comparator'
+import { useItemLink } from '../../store/use-item-link'
 import { useKept } from '../../store/use-kept'
 import { useKeptComparisons } from '../../store/use-kept-comparisons'
 import { Icon } from '../../ui/Icon'
+import { InnerLink } from '../../ui/InnerLink'
 import { TextPage } from '../../ui/TextPage'
 import { CopySelectionLink } from './CopySelectionLink'
 import type { DrawProvision } from './KeptPage'
@@ -18,6 +20,7 @@ export function OwnSelection({ items, draw }: { items: readonly KeptItem[]; draw
   const plan = useComparator((state) => state.index.plan)
   const openDialog = useComparator((state) => state.openDialog)
   const takenOut = useKept((state) => state.takenOut)
+  const compare = useItemLink('compare', null)
   const acts = useActs()
   const [said, setSaid] = useState('')
   const kept = useKeptComparisons(items)
@@ -26,9 +29,15 @@ export function OwnSelection({ items, draw }: { items: readonly KeptItem[]; draw
   return (
     <TextPage title="Kept provisions">
       <p className="max-w-[68ch] pt-2 pb-3 text-ink2">
-        {items.length === 0
-          ? 'Nothing is kept yet. Press Keep on a provision of a comparison, or in its sources, or the key b; what you keep is listed here, in an order of your own and with your notes.'
-          : `${count}, in the reader’s own order.`}
+        {items.length === 0 ? (
+          <>
+            Nothing is kept yet. <InnerLink {...compare}>Compare the drafts</InnerLink> and press Keep on a
+            provision, or the key b; what you keep is listed here, in an order of your own and with your
+            notes.
+          </>
+        ) : (
+          `${count}, in the reader’s own order.`
+        )}
         {items.length > 0 && (
           <span className="no-print">
             {' '}
@@ -66,7 +75,7 @@ export function OwnSelection({ items, draw }: { items: readonly KeptItem[]; draw
                 setSaid('')
               }}
             >
-              Remove all
+              Take all off
             </button>
           )}
         </div>
@@ -84,6 +93,7 @@ export function OwnSelection({ items, draw }: { items: readonly KeptItem[]; draw
             kind={one.kind}
             comparison={one.kind === 'there' ? one.comparison : null}
             matter={one.kind === 'there' ? one.matter : null}
+            previous={items[at - 1]}
             at={at}
             of={items.length}
             draw={draw}

@@ -4,19 +4,19 @@ import { useActs } from './use-acts'
 
 type UndoLineProps = { takenOut: NonNullable<KeptState['takenOut']>; onSaid: (words: string) => void }
 
-/** What was removed last, and the way to have it back with its note. It stays until something else is removed. */
+/** What was taken off the list last, and the way to have it back with its note. It stays until something else is. */
 export function UndoLine({ takenOut: { ids, from }, onSaid }: UndoLineProps) {
   const acts = useActs()
   const undo = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => {
-    // What was removed has taken the focus with it.
+    // What was taken off has taken the focus with it.
     if (document.activeElement === document.body) undo.current?.focus()
   })
   const only = from.find(({ id }) => ids.includes(id))
   const what = ids.length === 1 && only !== undefined ? only.title : `${ids.length} provisions`
   return (
     <p className="no-print flex flex-wrap items-center gap-3">
-      Removed: {what}.
+      Taken off your list: {what}.
       <button
         ref={undo}
         type="button"
@@ -29,7 +29,7 @@ export function UndoLine({ takenOut: { ids, from }, onSaid }: UndoLineProps) {
           document.getElementById('kept-said')?.focus()
         }}
       >
-        Undo<span className="sr-only"> removing {what}</span>
+        Undo<span className="sr-only"> taking {what} off your list</span>
       </button>
     </p>
   )
