@@ -18,7 +18,7 @@ export function CellButton({ cell, open, topics, onOpen }: CellButtonProps) {
     <button
       type="button"
       aria-expanded={open}
-      className="group grid min-h-6 w-full content-start gap-1 text-start pointer-coarse:min-h-11 pointer-coarse:content-center text-meta text-ink2"
+      className="grid min-h-6 w-full content-start gap-1 text-start pointer-coarse:min-h-11 pointer-coarse:content-center text-meta text-ink2"
       onClick={() => onOpen(cell)}
     >
       <span className="sr-only">{cell.title}. </span>
@@ -32,16 +32,17 @@ export function CellButton({ cell, open, topics, onOpen }: CellButtonProps) {
 function Stance({ group: { stance, count, speakers, contradicted } }: { group: StanceGroup }) {
   return (
     <span className="block">
-      <span className="font-semibold text-ink group-hover:underline">
-        {stanceLabel[stance]} {count}
+      <span className="whitespace-nowrap">
+        <span className="evidence-link font-semibold">{stanceLabel[stance]}</span>{' '}
+        <span className="ps-0.5 pe-1 text-ink tabular-nums">{count}</span>
       </span>
       {contradicted && (
-        <span className="mx-1 inline-block align-[-0.2em] text-ink">
+        <span className="me-1 inline-block align-[-0.2em] text-ink">
           <Icon name="swap" />
           <span className="sr-only">(accounts contradict)</span>
         </span>
       )}
-      {speakers.length > 0 && <span className="sr-only">:</span>} {speakers.join(', ')}
+      {speakers.length > 0 && <span className="sr-only">:</span>} {speakers.join('; ')}
       <span className="sr-only">. </span>
     </span>
   )
