@@ -63,8 +63,22 @@ export function ConflictArticle({ conflict, place, positions, selected }: Confli
       <p className="mt-4 border-s border-ctl ps-2.5 text-meta text-ink2">
         {sides.length === 2 ? 'Both are shown.' : 'All are shown.'} We do not choose between them.
       </p>
+      <button
+        type="button"
+        className="no-print mt-2 min-h-8 font-medium text-ink2 underline decoration-ctl underline-offset-4 pointer-coarse:min-h-11 wide:hidden"
+        onClick={goToList}
+      >
+        Back to the list
+      </button>
     </article>
   )
+}
+
+/** The list stands beside the conflicts on wide screens and far above them on others. */
+function goToList() {
+  const heading = document.getElementById('all-conflicts')
+  heading?.scrollIntoView()
+  heading?.focus({ preventScroll: true })
 }
 
 /** The drafts and matters concerned, as links. */

@@ -55,7 +55,7 @@ function Conflicts({ conflicts, positions }: ConflictsProps) {
     <div className="gap-x-10 wide:grid wide:grid-cols-[15rem_minmax(0,1fr)]">
       <nav aria-labelledby="all-conflicts" className="no-print border-t-2 border-ink pt-2.5 pb-5">
         <div className="wide:sticky wide:top-[calc(var(--masthead)+1rem)]">
-          <h2 id="all-conflicts" className="pb-1 font-semibold">
+          <h2 id="all-conflicts" tabIndex={-1} className="pb-1 font-semibold">
             All {conflicts.length} conflicts
           </h2>
           <ol>
