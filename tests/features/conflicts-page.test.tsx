@@ -14,7 +14,9 @@ describe('the page of conflicts', () => {
   it('has all twelve, each with its place among them', async () => {
     await renderPage()
     expect(await screen.findAllByRole('article')).toHaveLength(12)
-    expect(await article('OPEC countries')).toHaveTextContent('Sources differ. Conflict 12 of 12')
+    expect(
+      await article('Which countries raise their defence spending, in Rutte’s words?'),
+    ).toHaveTextContent('Sources differ. Conflict 12 of 12')
   })
 
   it('shows both sides of one with their speakers, passages and citations, and chooses none', async () => {
