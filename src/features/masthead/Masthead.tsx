@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useRef, useState } from 'react'
+import { useRef, useState, useSyncExternalStore } from 'react'
+import { readSetting, watchSettings } from '../../platform/stored-setting'
 import type { Page } from '../../store/choices'
 import { useComparator } from '../../store/use-comparator'
 import { useItemLink } from '../../store/use-item-link'
@@ -44,8 +45,9 @@ export function Masthead({ children }: { children?: ReactNode }) {
         </nav>
         <div className="needs-scripts ms-auto flex items-center gap-2 max-medium:-me-3 max-medium:gap-0">
           {children}
-          <div className="hidden bar:block">
+          <div className="group relative hidden bar:block">
             <FindField id="find" />
+            <FindKey />
           </div>
           <button
             type="button"
@@ -98,6 +100,24 @@ export function Masthead({ children }: { children?: ReactNode }) {
         </div>
       </nav>
     </header>
+  )
+}
+
+/** The key that leads to the field, while the field is empty and keys are on. */
+function FindKey() {
+  const isOn = useSyncExternalStore(
+    watchSettings,
+    () => readSetting('shortcuts') !== 'off',
+    () => true,
+  )
+  if (!isOn) return null
+  return (
+    <kbd
+      aria-hidden="true"
+      className="pointer-events-none absolute end-2 top-[0.4375rem] border border-rule px-1.5 font-sans text-meta text-ink3 group-focus-within:hidden group-has-[input:not(:placeholder-shown)]:hidden pointer-coarse:hidden"
+    >
+      /
+    </kbd>
   )
 }
 
