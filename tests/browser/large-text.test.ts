@@ -7,6 +7,8 @@ import { expect, layOutAll, test } from './fixture.ts'
 import { places, visit } from './places.ts'
 
 const width = 390
+/** Of the phones that the page is made for. */
+const narrowest = 320
 const height = 844
 
 test.use({ viewport: { width, height }, hasTouch: true, isMobile: true })
@@ -23,6 +25,8 @@ for (const place of places) {
     await expect.poll(() => faults(page)).toEqual([])
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2))
     await expect.poll(() => heightOfBars(page)).toBeLessThanOrEqual(height / 3)
+    await page.setViewportSize({ width: narrowest, height })
+    await expect.poll(() => tooWide(page), `at ${narrowest} px`).toEqual([])
   })
 }
 
@@ -97,6 +101,21 @@ async function faults(page: Page): Promise<readonly string[]> {
     }
     return [...new Set(found)]
   }, width)
+}
+
+/** What makes the page wider than the screen, by its first words. */
+function tooWide(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const beyond = [...document.querySelectorAll('body *')].filter(
+      (part) => part.children.length === 0 && part.getBoundingClientRect().right > clientWidth + 1,
+    )
+    return [
+      `${scrollWidth - clientWidth} px too wide`,
+      ...beyond.map((part) => part.textContent.slice(0, 40)),
+    ]
+  })
 }
 
 /** How much of the screen's height is taken by what is stuck across the page. */
