@@ -1,3 +1,5 @@
+import { formatDate } from '../../domain/citations'
+
 type ChangesByProps = {
   author: string
   date: string
@@ -11,7 +13,7 @@ export function ChangesBy({ author, date, defaults, onChange }: ChangesByProps) 
   return (
     <fieldset className="border-t border-rule pt-3">
       <legend className="float-start w-full pb-1.5 text-meta font-semibold text-ink2">
-        Tracked changes are by
+        Author and date of the tracked changes
       </legend>
       <div className="clear-both grid gap-2">
         <label className="grid gap-1 text-meta">
@@ -36,7 +38,8 @@ export function ChangesBy({ author, date, defaults, onChange }: ChangesByProps) 
           />
         </label>
         <p className="text-meta text-ink3">
-          Left empty: {defaults.author}, on the day of the data. The file names nobody else.
+          Where you leave these empty, the changes are by {defaults.author}, on {formatDate(defaults.date)},
+          the day of the data. No other name is written into the file.
         </p>
       </div>
     </fieldset>
