@@ -138,6 +138,28 @@ test.describe('a printed comparison', () => {
     await expect(page.getByRole('region', { name: 'Notes' })).toContainText('“')
   })
 
+  test('follows what was chosen in the export dialog, from any page', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => {}
+    })
+    await page.goto('./#/timeline')
+    await expect(page.getByText('Russian paper handed to US officials').first()).toBeVisible()
+    await page.keyboard.press('e')
+    const dialog = page.getByRole('dialog', { name: 'Export' })
+    await dialog.getByRole('radio', { name: /Everything/ }).check()
+    await dialog.getByRole('radio', { name: /^Print/ }).check()
+    await dialog.getByRole('button', { name: 'Print' }).click()
+    await page.emulateMedia({ media: 'print' })
+    const paper = page.locator('body > [data-paper]')
+    await expect(paper).toBeVisible()
+    await expect(page.getByRole('main')).toBeHidden()
+    await expect(paper.getByRole('article')).toHaveCount(62)
+    await expect(paper).toContainText('62 of 62 matters. No filter.')
+    await expect(paper).toContainText(/This comparison: http\S+\/compare\//)
+    expect(sheetsOf(await page.pdf({ format: 'A4' }))).toBeGreaterThan(10)
+    await expect(paper).toHaveCount(0)
+  })
+
   test('is there when the dialog opens from the screen, on either size of paper', async ({ page }) => {
     // It comes once the browser has nothing else to do.
     await Promise.all([page.waitForResponse(/PrintedComparison/), page.goto('./#/compare')])

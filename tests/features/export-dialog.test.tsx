@@ -113,6 +113,32 @@ describe('a Word document', () => {
 })
 
 describe('print', () => {
+  const paper = () => document.querySelector<HTMLElement>('[data-paper]')
+
+  it('puts on paper what was chosen, in the same words as a file, and takes it away afterwards', async () => {
+    vi.stubGlobal('print', vi.fn())
+    const { user } = await openDialog('#/compare?topic=animals')
+    await user.click(choice(/^Print or PDF/))
+    await user.click(choice(/Everything in this comparison 4 matters$/))
+    await user.click(screen.getByRole('button', { name: 'Print' }))
+    expect(paper()).toHaveTextContent('4 of 4 matters. No filter.')
+    expect(paper()).toHaveTextContent('The cat may cross.')
+    expect(paper()).toHaveTextContent(/This comparison: http\S+#\/compare(?!\S*topic)/)
+    window.dispatchEvent(new Event('afterprint'))
+    expect(paper()).toBeNull()
+  })
+
+  it('leaves silence and citations out as a file does', async () => {
+    vi.stubGlobal('print', vi.fn())
+    const { user } = await openDialog('#/compare')
+    await user.click(choice(/^Print or PDF/))
+    await user.click(screen.getByRole('checkbox', { name: 'Passages and citations' }))
+    await user.click(screen.getByRole('button', { name: 'Print' }))
+    expect(paper()).toHaveTextContent(/^(?!.*The cat may cross\.).*3 of 4 matters/)
+    expect(paper()).not.toHaveTextContent('a fence of no more than 100 points')
+    window.dispatchEvent(new Event('afterprint'))
+  })
+
   it('closes the dialog and opens that of the browser', async () => {
     const print = vi.fn()
     vi.stubGlobal('print', print)

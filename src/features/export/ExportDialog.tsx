@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Comparison } from '../../domain/compare-drafts'
-import { asksForSilence } from '../../domain/filter-matters'
+import { asksForSilence, noFilter, orderMatters } from '../../domain/filter-matters'
 import type { ExportView } from '../../exchange/export-view'
 import { comparatorName, exportFileName } from '../../exchange/export-view'
 import type { ExportFormat } from '../../exchange/formats'
@@ -9,8 +9,8 @@ import { serializeMarkdown } from '../../exchange/markdown'
 import { copyRich, copyText } from '../../platform/clipboard'
 import { downloadFile } from '../../platform/download'
 import { pageAddress } from '../../platform/location'
-import { printPage } from '../../platform/print'
 import { toSharedAddress } from '../../store/address'
+import { firstChoices } from '../../store/choices'
 import { useShownMatters, useSources } from '../../store/use-comparison'
 import { readyOr } from '../../store/loading'
 import { useColumns } from '../../store/use-aligned-rows'
@@ -25,12 +25,13 @@ import { ChangesBy } from './ChangesBy'
 import { Choice, Tick } from './Choice'
 import { Preview } from './Preview'
 import { NothingToExport } from './NothingToExport'
+import { printView } from './print-view'
 import { ScopeChoice } from './ScopeChoice'
 import { useKeptPairs } from './use-kept-pairs'
 
 const EmbedDialog = lazy(async () => ({ default: (await import('./EmbedDialog')).EmbedDialog }))
 
-/** Not a format: the browser makes it, from the page. */
+/** Not a format: the browser makes it. */
 const PRINT = 'print'
 
 type ExportDialogProps = { comparison: Comparison }
@@ -77,7 +78,20 @@ function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
   const store = useComparatorStore()
   const state = store.getState()
   const address = pageAddress(
-    toSharedAddress({ ...state, page: 'compare', matter: null, passage: null }, state.index),
+    toSharedAddress(
+      {
+        ...firstChoices([comparison.before.id, comparison.after.id]),
+        page: 'compare',
+        order: state.order,
+        filter: scope === 'shown' ? filter : noFilter,
+      },
+      state.index,
+    ),
+  )
+  const ordered = orderMatters(
+    comparison,
+    state.order,
+    topics.map(({ id }) => id),
   )
   const seen = withSilence ? shown.all : shown.reported
   const view: ExportView = {
@@ -93,7 +107,7 @@ function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
     withCitations,
     changesBy,
     ...(scope === 'kept' && keptHere !== undefined ? { kept: keptHere.scope } : {}),
-    matters: { shown: seen, everything: comparison.matters, kept: keptHere?.matters ?? [] }[scope],
+    matters: { shown: seen, everything: ordered, kept: keptHere?.matters ?? [] }[scope],
   }
   return (
     <Dialog title="Export" onClose={() => openDialog(null)}>
@@ -140,10 +154,7 @@ function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
               label="Print or PDF"
               detail=""
               checked={formatId === PRINT}
-              onChoose={() => {
-                setFormatId(PRINT)
-                if (!onKeptPage) setScope('shown')
-              }}
+              onChoose={() => setFormatId(PRINT)}
             />
           </fieldset>
           <fieldset className="border-t border-rule pt-3">
@@ -181,7 +192,7 @@ function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
             data-kind="filled"
             onClick={() => {
               openDialog(null)
-              printPage()
+              printView(view)
             }}
           >
             Print

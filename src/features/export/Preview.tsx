@@ -10,7 +10,7 @@ import { DraftCells } from '../../ui/Cells'
 /** Enough of the file to know it by; the file itself is whole. */
 const PREVIEW = 4000
 
-/** What the file will look like; null for the printed page, which looks like this one. */
+/** What the file will look like; `format` is null for paper. */
 export function Preview({ view: now, format }: { view: ExportView; format: ExportFormat | null }) {
   const view = useDeferredValue(now)
   return (
@@ -21,7 +21,7 @@ export function Preview({ view: now, format }: { view: ExportView; format: Expor
       <p className="pb-2 text-meta">{describeSelection(view)}</p>
       {format === null ? (
         <p className="text-meta text-ink2">
-          Your browser prints the page that you see, or saves it as a PDF: black on white, without tools, with
+          Your browser prints what is chosen here, or saves it as a PDF: black on white, in one column, with
           the quotations as notes at its end.
         </p>
       ) : format.kind === 'text' && format.preview === 'characters' ? (

@@ -2,20 +2,24 @@ import type { Comparison } from '../../domain/compare-drafts'
 import { describeFilter } from '../../domain/describe-filter'
 import { filterRows, rowsByTopic } from '../../domain/align-drafts'
 import { isFiltered } from '../../domain/filter-matters'
-import type { Draft, Quotation, Topic } from '../../domain/record'
-import { formatDate } from '../../domain/citations'
+import type { Draft, Topic } from '../../domain/record'
 import type { ExportView } from '../../exchange/export-view'
-import { describeCompleteness, sentencesAreOurs } from '../../exchange/side-words'
+import { describeSelection } from '../../exchange/export-view'
+import { outlineView } from '../../exchange/outline'
+import type { ReportMatter } from '../../exchange/report'
+import { silentHeading, writeReport } from '../../exchange/report'
+import { sentencesAreOurs, silentGroupExplained } from '../../exchange/side-words'
+import { pageAddress } from '../../platform/location'
+import { toSharedAddress } from '../../store/address'
 import { isSilenceOpen } from '../../store/derive-comparison'
 import { readyOr } from '../../store/loading'
 import { useColumns } from '../../store/use-aligned-rows'
 import { useShownMatters, useSources } from '../../store/use-comparison'
-import { useComparator } from '../../store/use-comparator'
+import { useComparator, useComparatorStore } from '../../store/use-comparator'
 import { useFilterInForce, useFilterNames } from '../../store/use-filter'
-import { EndNotes } from './EndNotes'
-import { PrintedMatterView } from './PrintedMatterView'
-import type { PrintedMatter } from './printed-matters'
-import { gatherCited, gatherNotes, printMatters, printRows } from './printed-matters'
+import type { Printed, PrintedPart } from '../../views/PrintedSheet'
+import { PrintedSheet } from '../../views/PrintedSheet'
+import { printMatters, printRows } from '../../views/printed-matters'
 
 type PrintedComparisonProps = {
   comparison: Comparison
@@ -23,80 +27,16 @@ type PrintedComparisonProps = {
   selected: string | null
 }
 
-/** A part of the printed comparison: matters under a heading, or a closed group with its count. */
-type Part = {
-  readonly title: string
-  /** What is to be known of the part; null where its matters speak for themselves. */
-  readonly explanation: string | null
-  /** Matters under topics, or under none; empty for a closed group. */
-  readonly groups: readonly { readonly topic: string | null; readonly matters: readonly PrintedMatter[] }[]
-}
-
-const judgedWords = {
-  curated: '',
-  reversed: 'Judged by the editors in the other direction; the sentences on changes are derived.',
-  derived: 'No editor has judged this pair; the relations are derived.',
-} as const satisfies Record<Comparison['judged'], string>
-
-/** The comparison as it goes to paper: what the reader sees, in one column, with passages as notes at its end. */
+/** The comparison as it goes to paper from the browser: what the reader sees. */
 export function PrintedComparison({ comparison, selected }: PrintedComparisonProps) {
-  const { drafts, parts, count, remarks } = usePrinted(comparison, selected)
+  const printed = usePrinted(comparison, selected)
   const view = useComparator((state) => state.view)
-  const matters = parts.flatMap(({ groups }) => groups.flatMap((group) => group.matters))
-  const notes = gatherNotes(matters)
+  const sources = useSources()
   return (
     <div data-paper className="text-ui">
-      <h1 className="font-serif text-2xl font-semibold">Peace Plan Comparator</h1>
-      <p>{drafts.map(describeDraft).join(drafts.length === 2 ? ', and ' : '; ')}.</p>
-      <p>
-        {sentencesAreOurs} {drafts.length === 2 ? '' : 'Marks show words not in the base. '}
-        {remarks.join(' ')}
-      </p>
-      <p className="border-b-2 border-ink pb-2">{count}</p>
-      {parts.map((part) => (
-        <PartView key={part.title} part={part} notes={notes} withSummary={view === 'changes'} />
-      ))}
-      <EndNotes notes={notes} cited={gatherCited(matters, notes)} />
+      <PrintedSheet printed={printed} sources={sources} withSummary={view === 'changes'} />
     </div>
   )
-}
-
-function describeDraft(draft: Draft, at: number): string {
-  return `${draft.shortTitle} [${'ABCD'[at]}], ${formatDate(draft.date)}, ${describeCompleteness(draft)}`
-}
-
-type PartViewProps = { part: Part; notes: readonly Quotation[]; withSummary: boolean }
-
-function PartView({ part: { title, explanation, groups }, notes, withSummary }: PartViewProps) {
-  return (
-    <section aria-label={title}>
-      <h2 className={explanation === null ? 'sr-only' : 'pt-4 font-semibold'}>{title}</h2>
-      {explanation !== null && <p className="border-b border-ink pb-2">{explanation}</p>}
-      {groups.map(({ topic, matters }) => (
-        <div key={topic}>
-          {topic !== null && <h3 className="pt-3 text-meta font-semibold">{topic}</h3>}
-          {matters.map((matter) => (
-            <PrintedMatterView
-              key={matter.key}
-              matter={matter}
-              notes={notes}
-              level={topic === null ? 3 : 4}
-              withSummary={withSummary}
-            />
-          ))}
-        </div>
-      ))}
-    </section>
-  )
-}
-
-type Printed = {
-  readonly drafts: readonly Draft[]
-  readonly parts: readonly Part[]
-  /** How many matters of how many, and by which filter. */
-  readonly count: string
-  /** How the relations were judged, and documents that the drafts are easily taken for. */
-  readonly remarks: readonly string[]
 }
 
 function usePrinted(comparison: Comparison, selected: string | null): Printed {
@@ -108,6 +48,8 @@ function usePrinted(comparison: Comparison, selected: string | null): Printed {
   const sources = useSources()
   const shown = useShownMatters(comparison)
   const columns = readyOr(useColumns(true))
+  const state = useComparatorStore().getState()
+  const address = pageAddress(toSharedAddress({ ...state, matter: null, passage: null }, state.index))
   const common = {
     plan,
     topics,
@@ -118,7 +60,6 @@ function usePrinted(comparison: Comparison, selected: string | null): Printed {
     scope: 'shown',
     withCitations: true,
   } as const
-  const choices = isFiltered(filter) ? describeFilter(filter, names) : 'No filter.'
 
   if (inColumns && columns !== null) {
     const rows = filterRows(columns.rows, filter, voices)
@@ -127,24 +68,37 @@ function usePrinted(comparison: Comparison, selected: string | null): Printed {
       matters: printRows(mine, columns.comparisons, common),
     }))
     const base = `Compared with the ${columns.drafts[columns.base]?.shortTitle}.`
+    const choices = isFiltered(filter) ? describeFilter(filter, names) : 'No filter.'
     return {
       drafts: columns.drafts,
       parts: [{ title: 'Matters', explanation: null, groups }],
       count: `${rows.length} of ${columns.rows.length} matters. ${choices}`,
-      remarks: [base, ...lookAlikes(columns.drafts)],
+      outline: null,
+      address,
+      remarks: [sentencesAreOurs, 'Marks show words not in the base.', base, ...lookAlikes(columns.drafts)],
     }
   }
-  const { before, after, judged } = comparison
-  const view = (matters: ExportView['matters']): ExportView => ({ ...common, comparison, matters })
-  const silentParts = ([after, before] as const).flatMap((draft, at): readonly Part[] => {
-    const matters = at === 0 ? shown.onlyBefore : shown.onlyAfter
+  const { before, after } = comparison
+  const silences = [
+    { draft: after, matters: shown.onlyBefore },
+    { draft: before, matters: shown.onlyAfter },
+  ]
+  const isOpen = (matters: ExportView['matters']) => isSilenceOpen(silenceOpen, filter, matters, selected)
+  const view: ExportView = {
+    ...common,
+    comparison,
+    matters: [...shown.reported, ...silences.flatMap(({ matters }) => (isOpen(matters) ? matters : []))],
+  }
+  const report = writeReport(view)
+  const printed = (matters: ExportView['matters']): readonly ReportMatter[] =>
+    report.matters.filter(({ matter }) => matters.includes(matter))
+  const silentParts = silences.flatMap(({ draft, matters }): readonly PrintedPart[] => {
     if (matters.length === 0) return []
-    const open = isSilenceOpen(silenceOpen, filter, matters, selected)
     return [
       {
-        title: `Not reported in the ${draft.shortTitle}: ${matters.length} ${matters.length === 1 ? 'matter' : 'matters'}`,
-        explanation: 'The sources are silent. That does not mean the draft lacks them.',
-        groups: open ? byTopic(topics, matters, (mine) => printMatters(view(mine))) : [],
+        title: silentHeading(draft.shortTitle, matters.length),
+        explanation: silentGroupExplained,
+        groups: byTopic(topics, printed(matters)),
       },
     ]
   })
@@ -154,12 +108,14 @@ function usePrinted(comparison: Comparison, selected: string | null): Printed {
       {
         title: 'Matters reported',
         explanation: null,
-        groups: [{ topic: null, matters: printMatters(view(shown.reported)) }],
+        groups: [{ topic: null, matters: printMatters(printed(shown.reported)) }],
       },
       ...silentParts,
     ],
-    count: `${shown.all.length} of ${comparison.matters.length} matters. ${choices}`,
-    remarks: [judgedWords[judged], ...lookAlikes([before, after])].filter((remark) => remark !== ''),
+    count: describeSelection(view),
+    outline: outlineView({ ...view, matters: shown.all }),
+    address,
+    remarks: [sentencesAreOurs, ...report.notices, ...lookAlikes([before, after])],
   }
 }
 
@@ -169,13 +125,12 @@ function lookAlikes(drafts: readonly Draft[]): readonly string[] {
   )
 }
 
-function byTopic(
-  topics: readonly Topic[],
-  matters: ExportView['matters'],
-  print: (matters: ExportView['matters']) => readonly PrintedMatter[],
-): Part['groups'] {
+function byTopic(topics: readonly Topic[], matters: readonly ReportMatter[]): PrintedPart['groups'] {
   return topics
-    .map(({ id, label }) => ({ topic: label, mine: matters.filter(({ topics: [first] }) => first === id) }))
+    .map(({ id, label }) => ({
+      topic: label,
+      mine: matters.filter(({ matter }) => matter.topics[0] === id),
+    }))
     .filter(({ mine }) => mine.length > 0)
-    .map(({ topic, mine }) => ({ topic, matters: print(mine) }))
+    .map(({ topic, mine }) => ({ topic, matters: printMatters(mine) }))
 }

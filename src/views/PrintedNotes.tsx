@@ -1,19 +1,19 @@
-import { findQuote } from '../../domain/evidence'
-import type { CoreSource, Quotation, Source } from '../../domain/record'
-import { describeWording } from '../../domain/describe-source'
-import { describeDate, describeQuotation, describeSource } from '../../exchange/source-words'
-import { useSources } from '../../store/use-comparison'
+import type { SourceShelf } from '../domain/citations'
+import { findQuote } from '../domain/evidence'
+import type { CoreSource, Quotation, Source } from '../domain/record'
+import { describeWording } from '../domain/describe-source'
+import { describeDate, describeQuotation, describeSource } from '../exchange/source-words'
 
-type EndNotesProps = {
+type PrintedNotesProps = {
   /** The quotations in the order of their numbers. */
   notes: readonly Quotation[]
   /** Ids of the sources cited without a note. */
   cited: readonly string[]
+  sources: SourceShelf
 }
 
 /** The passages as numbered notes, then the other sources; each address stands once. */
-export function EndNotes({ notes, cited }: EndNotesProps) {
-  const sources = useSources()
+export function PrintedNotes({ notes, cited, sources }: PrintedNotesProps) {
   return (
     <>
       {notes.length > 0 && (

@@ -1,6 +1,7 @@
-import { describeSilence } from '../../domain/describe-change'
-import type { Run } from '../../domain/mark-words'
-import type { Quotation } from '../../domain/record'
+import { describeSilence } from '../domain/describe-change'
+import type { Run } from '../domain/mark-words'
+import type { Quotation } from '../domain/record'
+import { readersNoteLabel } from '../exchange/report'
 import type { PrintedMatter, PrintedSide } from './printed-matters'
 import { noteNumber } from './printed-matters'
 
@@ -39,15 +40,21 @@ export function PrintedMatterView({ matter, notes, level, withSummary }: Printed
           </div>
         </section>
       ))}
+      {matter.readersNote !== null && (
+        <p dir="auto" className="pt-1.5 whitespace-pre-wrap">
+          <b className="font-semibold">{readersNoteLabel}: </b>
+          {matter.readersNote}
+        </p>
+      )}
     </article>
   )
 }
 
-function Text({ side: { presence, runs, draft, relation } }: { side: PrintedSide }) {
+function Text({ side: { presence, boxed, runs, draft, relation } }: { side: PrintedSide }) {
   if (presence === 'silent') {
     return (
       <p className="border border-dashed border-ink px-2.5 py-1">
-        <b className="pe-2 font-semibold">Not reported</b>
+        <b className="pe-2 font-semibold">{boxed}</b>
         {describeSilence(draft)}
       </p>
     )
@@ -57,6 +64,7 @@ function Text({ side: { presence, runs, draft, relation } }: { side: PrintedSide
       {relation !== null && <p>{relation}</p>}
       {presence === 'absent' ? (
         <p className="border-[1.4px] border-ink px-2.5 py-1">
+          <b className="pe-2 font-semibold">{boxed}</b>
           <Runs runs={runs} />
         </p>
       ) : (

@@ -1,12 +1,13 @@
 /** A comparison as paper holds it: each matter with its drafts under one another, and passages as numbered notes. */
-import type { AlignedRow } from '../../domain/align-drafts'
-import type { Comparison, Matter, Presence } from '../../domain/compare-drafts'
-import { describeStatusAndFigures } from '../../domain/describe-status'
-import type { Run } from '../../domain/mark-words'
-import type { Evidence, Quotation } from '../../domain/record'
-import type { ExportView } from '../../exchange/export-view'
-import type { Report, ReportMatter, ReportSide } from '../../exchange/report'
-import { quotationKey, statusLine, writeReport } from '../../exchange/report'
+import type { AlignedRow } from '../domain/align-drafts'
+import type { Comparison, Matter, Presence } from '../domain/compare-drafts'
+import { describeStatusAndFigures } from '../domain/describe-status'
+import type { Run } from '../domain/mark-words'
+import type { Evidence, Quotation } from '../domain/record'
+import type { ExportView } from '../exchange/export-view'
+import type { Report, ReportMatter, ReportSide } from '../exchange/report'
+import { notReported } from '../exchange/side-words'
+import { quotationKey, statusLine, writeReport } from '../exchange/report'
 
 export type PrintedSide = {
   /** "[A]" */
@@ -14,6 +15,8 @@ export type PrintedSide = {
   /** Short title of the draft. */
   readonly draft: string
   readonly presence: Presence
+  /** "Removed", "Not in this draft" or "Not reported", before the words of a box; null for a sentence. */
+  readonly boxed: string | null
   readonly runs: readonly Run[]
   /** How this draft relates to the base, where more than two are compared; null for the base and between two. */
   readonly relation: string | null
@@ -26,21 +29,24 @@ export type PrintedSide = {
 export type PrintedMatter = {
   readonly key: string
   readonly title: string
-  /** "Changed: at most 600,000 to at most 800,000, up 200,000, 33 percent."; empty among more than two drafts. */
+  /** The status, with every figure; empty among more than two drafts, and under a heading that says it. */
   readonly head: string
   /** The editors' sentence on the change; null where there is none. */
   readonly summary: string | null
   readonly sides: readonly PrintedSide[]
+  /** The reader's own words; null for none. */
+  readonly readersNote: string | null
 }
 
-/** The matters of two drafts, in their given order. */
-export function printMatters(view: ExportView): readonly PrintedMatter[] {
-  return writeReport(view).matters.map((reported) => ({
+/** The matters of two drafts, as their report has them. */
+export function printMatters(matters: readonly ReportMatter[]): readonly PrintedMatter[] {
+  return matters.map((reported) => ({
     key: reported.matter.key,
     title: reported.title,
     head: statusLine(reported),
     summary: reported.summary,
     sides: reported.sides.map((side) => printSide(side, side.mark, null)),
+    readersNote: reported.readersNote,
   }))
 }
 
@@ -68,6 +74,7 @@ export function printRows(
     title: row.title,
     head: '',
     summary: null,
+    readersNote: null,
     sides: row.cells.map(({ draft, presence }, at) => {
       const mark = `[${letterOf(at)}]`
       const compared = reports[at]?.get(row.key)
@@ -93,11 +100,11 @@ function byKey(report: Report): ReadonlyMap<string, ReportMatter> {
 }
 
 function printSide(
-  { draft, presence, runs, point, standing, support, witnesses }: ReportSide,
+  { draft, presence, boxed, runs, point, standing, support, witnesses }: ReportSide,
   mark: string,
   relation: string | null,
 ): PrintedSide {
-  return { mark, draft, presence, runs, relation, point, standing, support, witnesses }
+  return { mark, draft, presence, boxed, runs, relation, point, standing, support, witnesses }
 }
 
 function silence(mark: string, draft: string): PrintedSide {
@@ -105,6 +112,7 @@ function silence(mark: string, draft: string): PrintedSide {
     mark,
     draft,
     presence: 'silent',
+    boxed: notReported,
     runs: [],
     relation: null,
     point: null,
