@@ -47,15 +47,30 @@ export function describeStatusAndFigures(matter: Matter, letters: Letters = pair
   return sayStatus(matter, figures, letters)
 }
 
-function sayStatus(matter: Matter, figures: readonly string[], letters: Letters): string {
+/** The status in two pieces, for where they stand apart. */
+export type StatusWords = {
+  /** "Changed, by one account of B" */
+  readonly holds: string
+  /** "by another: No strict limit", for each text that is disputed; empty where accounts agree. */
+  readonly others: readonly string[]
+}
+
+export function statusWords(matter: Matter, letters: Letters = pair): StatusWords {
   const disputes = disputesOf(matter)
   const accounts = disputes.map(({ side }) => `one account of ${letters[side]}`)
   const by = accounts.length === 0 ? '' : `, by ${accounts.join(' and ')}`
+  return {
+    holds: `${describeRelation(matter)}${by}`,
+    others: disputes.map(({ side, others }) => {
+      if (others.length === 0) return 'sources differ'
+      const whose = disputes.length === 1 ? '' : ` of ${letters[side]}`
+      return `by ${others.length === 1 ? 'another' : 'others'}${whose}: ${others.join('; ')}`
+    }),
+  }
+}
+
+function sayStatus(matter: Matter, figures: readonly string[], letters: Letters): string {
+  const { holds, others } = statusWords(matter, letters)
   const said = figures.length === 0 ? '' : `: ${figures.join('; ')}`
-  const rest = disputes.map(({ side, others }) => {
-    if (others.length === 0) return 'sources differ'
-    const whose = disputes.length === 1 ? '' : ` of ${letters[side]}`
-    return `by ${others.length === 1 ? 'another' : 'others'}${whose}: ${others.join('; ')}`
-  })
-  return [`${describeRelation(matter)}${by}${said}`, ...rest].join('; ')
+  return [`${holds}${said}`, ...others].join('; ')
 }

@@ -48,8 +48,7 @@ export function writeImageSnippet({ plan, comparison, sources, link }: EmbedCont
     '<figure>',
     `<img src="${escapeXml(source)}" width="${IMAGE.width}" height="${IMAGE.height}" style="max-width:100%;height:auto" alt="${escapeXml(alternative)}">`,
     '<figcaption>',
-    writePublication(comparison, matter, sources, link).html,
-    joinLines([words(describeVersion(plan))]).html,
+    writePublication(plan, comparison, matter, sources, link).html,
     '</figcaption>',
     '</figure>\n',
   ].join('\n')

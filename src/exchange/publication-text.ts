@@ -1,37 +1,42 @@
 /** One matter to paste: both sentences, what each rests on, and where it was read; as a page and as plain text. */
+import { describeVersion } from '../domain/cite-plan'
 import { formatDate } from '../domain/citations'
 import type { SourceShelf } from '../domain/citations'
 import type { Comparison, Matter, Side } from '../domain/compare-drafts'
 import { describeSilence } from '../domain/describe-change'
 import { describeStatusAndFigures } from '../domain/describe-status'
 import { linkToSource } from '../domain/quote-link'
-import type { Provision } from '../domain/record'
+import type { Evidence, Plan, Provision } from '../domain/record'
+import { comparatorName } from './export-view'
 import {
   describeAccounts,
   describeBox,
   describePoint,
   describeSide,
   describeStanding,
+  describeWitnesses,
   notReported,
   sayStanding,
+  textThatLacks,
 } from './side-words'
-import { addressOf, describeDate, isWebAddress } from './source-words'
+import { addressOf, countLeftOut, describeDate, isWebAddress, orderSources } from './source-words'
 import { escapeXml } from './xml-text'
 
-/** How many sources stand under each sentence; the link leads to the rest. */
+/** How many sources stand under each sentence, or as many as it has accounts; the link leads to the rest. */
 const FEW = 2
 
 /** The same words twice, for programs that keep links and for those that do not. */
 export type Publication = { readonly html: string; readonly plain: string }
 
 /**
- * The matter in a few lines: title and relation, then each draft with its standing and first sources, then the
- * link to all of them. Silence reads "Not reported". As a page, a source is a link to the words quoted from it; as
- * plain text, its address stands beside it.
+ * The matter in a few lines: title and status, then each draft with its standing and first sources, then the
+ * version of the data and the link to all of them. Silence reads "Not reported". As a page, a source is a link to
+ * the words quoted from it; as plain text, its address stands beside it.
  *
  * @param link the whole address of the matter in this page
  */
 export function writePublication(
+  plan: Plan,
   comparison: Comparison,
   matter: Matter,
   sources: SourceShelf,
@@ -42,7 +47,7 @@ export function writePublication(
     words(
       'The sentences are the editors’, worded in parallel; the sources’ own words stand behind the link.',
     ),
-    linkToPage(link),
+    join([words(`${describeVersion(plan)} `), linkToPage(link)]),
   ])
 }
 
@@ -73,7 +78,7 @@ export function describeMatter(
 
 /** The way to this page. */
 export function linkToPage(link: string): Publication {
-  return linked('Peace Plan Comparator', link, link, ': ')
+  return linked(comparatorName, link, link, ': ')
 }
 
 function sideLine(
@@ -96,26 +101,41 @@ function sideLine(
     words(`${head}${boxed === null ? '' : `${boxed}. `}`),
     write(side, said),
     words(` ${sayStanding(standing)}`),
-    ...(provision === null ? [] : grounds(provision, sources)),
+    ...(provision === null ? textOfDraft(comparison, matter, side, sources) : grounds(provision, sources)),
   ]
 }
 
 function grounds(provision: Provision, sources: SourceShelf): readonly Publication[] {
   const point = describePoint(provision)
-  const ids = [...new Set(provision.evidence.map(({ source }) => source))]
+  const ids = orderSources(provision, sources)
+  const few = Math.max(FEW, provision.accounts.length)
   const accounts = describeAccounts(provision, sources).replace('Disputed: sources differ. ', '')
   const named = ids
-    .slice(0, FEW)
-    .flatMap((id, at) => [words(at === 0 ? ' Sources: ' : '; '), nameSource(provision, id, sources)])
-  const more = ids.length - Math.min(ids.length, FEW)
+    .slice(0, few)
+    .flatMap((id, at) => [words(at === 0 ? ' Sources: ' : '; '), nameSource(provision.evidence, id, sources)])
+  const more = countLeftOut(ids.length - few)
+  const copies = describeWitnesses(provision)
   return [
     ...(point === null ? [] : [words(` ${point}.`)]),
     ...(accounts === '' ? [] : [words(` ${accounts}`)]),
-    ...(named.length === 0 ? [] : [...named, words(more === 0 ? '.' : `; ${more} more.`)]),
+    ...(named.length === 0 ? [] : [...named, words(more === null ? '.' : `; ${more}.`)]),
+    ...(copies === null ? [] : [words(` ${copies}`)]),
   ]
 }
 
-function nameSource({ evidence }: Provision, id: string, sources: SourceShelf): Publication {
+/** What "has no such clause" rests on. */
+function textOfDraft(
+  comparison: Comparison,
+  matter: Matter,
+  side: Side,
+  sources: SourceShelf,
+): readonly Publication[] {
+  const evidence = textThatLacks(comparison, matter, side)
+  if (evidence === null) return []
+  return [words(' Text of the draft: '), nameSource([evidence], evidence.source, sources), words('.')]
+}
+
+function nameSource(evidence: readonly Evidence[], id: string, sources: SourceShelf): Publication {
   const source = sources.get(id)
   if (source === undefined) return words(`${id}, ${addressOf(id, sources)}`)
   const name = `${source.publisher}, ${describeDate(source)}`

@@ -4,7 +4,7 @@ import { formatDate } from '../domain/citations'
 import type { Matter } from '../domain/compare-drafts'
 import { describeWording, quoteTitle, rankLabel } from '../domain/describe-source'
 import { findQuote } from '../domain/evidence'
-import type { Quotation, Source } from '../domain/record'
+import type { Provision, Quotation, Source } from '../domain/record'
 
 /** Said where the address of a source is not known, and where the source itself could not be loaded. */
 export const noAddress = 'address not known'
@@ -21,6 +21,30 @@ export function citedSources(matters: readonly Matter[]): readonly string[] {
     ...witnesses.flatMap(({ source }) => (source === null ? [] : [source])),
   ])
   return [...new Set(ids)]
+}
+
+/**
+ * The sources of a provision as they are named where there is no room for all: one of each account before a second of
+ * any, else by rank, those with an address before those without, and then in the order of the record.
+ */
+export function orderSources({ accounts, evidence }: Provision, sources: SourceShelf): readonly string[] {
+  const ranked = [...new Set(evidence.map(({ source }) => source))]
+    .map((id) => ({ id, place: placeInOrder(sources.get(id)) }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ id }) => id)
+  const first = accounts.flatMap((account) => ranked.find((id) => account.sources.includes(id)) ?? [])
+  return [...new Set([...first, ...ranked])]
+}
+
+/** Ranks run from 1 to 4; a source that nobody can open comes after all that can be opened. */
+function placeInOrder(source: Source | undefined): number {
+  if (source === undefined) return 10
+  return source.rank + (source.url === null ? 5 : 0)
+}
+
+/** "2 more sources, behind the link"; null where none is left out. */
+export function countLeftOut(count: number): string | null {
+  return count <= 0 ? null : `${count} more ${count === 1 ? 'source' : 'sources'}, behind the link`
 }
 
 /** The address of a source by its id, or the words that say why there is none. */

@@ -34,7 +34,7 @@ export async function publishMatter(
   if (matter === undefined) return notLoaded
   const address = toSharedAddress({ ...state, page: 'compare', matter: key, passage: null }, state.index)
   const shelf = readyOr(loaded.sources) ?? new Map()
-  const { html, plain } = writePublication(comparison, matter, shelf, pageAddress(address))
+  const { html, plain } = writePublication(state.index.plan, comparison, matter, shelf, pageAddress(address))
   return (await copyRich(html, plain))
     ? { said: 'Copied with its sources', blocked: null }
     : { said: 'This browser did not allow copying.', blocked: plain }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { writePublication } from '../../src/exchange/publication-text'
-import { comparison, everything } from './record-view'
+import { orderSources } from '../../src/exchange/source-words'
+import { comparison, everything, record } from './record-view'
 
 const link = 'https://example.org/#/compare/us-28-point..geneva-revision/army-size'
 
@@ -9,7 +10,7 @@ function textOf(key: string): string {
 }
 
 function publication(key: string) {
-  return writePublication(comparison, matterOf(key), everything.sources, link)
+  return writePublication(record.plan.value, comparison, matterOf(key), everything.sources, link)
 }
 
 function matterOf(key: string) {
@@ -38,8 +39,9 @@ describe('a sentence to paste', () => {
     )
     expect(before).toBe(
       '[A] US 28-point draft, 20 Nov 2025: Ukraine’s armed forces are held to at most 600,000 personnel. ' +
-        `Published text. Point 6. Sources: ${thema}; BBC News Brasil, in English translation (translating site ` +
-        'not identified), 3 Dec 2025, address not known; 3 more.',
+        'Published text. Point 6. Sources: Axios, 20 Nov 2025, ' +
+        `https://www.axios.com/2025/11/20/trump-ukraine-peace-plan-28-points-russia; ${thema}; ` +
+        '3 more sources, behind the link.',
     )
     expect(after).toContain(
       '[B] Geneva revision, 23 Nov 2025: Ukraine’s armed forces are held to at most 800,000 personnel. ' +
@@ -47,7 +49,33 @@ describe('a sentence to paste', () => {
         `No strict limit: RBC-Ukraine; ABC, through a relay. Sources: ${thema}; RBC-Ukraine, 24 Nov 2025, https://`,
     )
     expect(ours).toContain('worded in parallel')
-    expect(last).toBe(`Peace Plan Comparator: ${link}`)
+    expect(last).toBe(
+      `Data version ${record.plan.value.version}, 24 Nov 2026. Peace Plan Comparator: ${link}`,
+    )
+  })
+
+  it('says where copies of a draft differ', () => {
+    expect(textOf('amnesty')).toContain(
+      'Copies differ: Axios and outlets following it: a full amnesty for all parties. The Wall Street Journal, citing',
+    )
+  })
+
+  it('names a source of every account, sources of the highest rank first, and those that can be opened', () => {
+    for (const matter of comparison.matters) {
+      for (const provision of [matter.before, matter.after]) {
+        if (provision === null) continue
+        const ordered = orderSources(provision, everything.sources)
+        expect(ordered.toSorted()).toEqual(
+          [...new Set(provision.evidence.map(({ source }) => source))].toSorted(),
+        )
+        const cited = provision.accounts.filter(({ sources }) => sources.length > 0)
+        const first = new Set(ordered.slice(0, cited.length))
+        for (const { sources } of cited) expect(sources.some((id) => first.has(id))).toBe(true)
+        const places = ordered.slice(cited.length).map((id) => everything.sources.get(id))
+        const ranks = places.map((source) => (source?.url == null ? 9 : source.rank))
+        expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+      }
+    }
   })
 
   it('says not reported for silence, and names no source for it', () => {
@@ -93,6 +121,7 @@ describe('a sentence to paste', () => {
   it('keeps angle brackets, ampersands and quotation marks of every text as text', () => {
     const hostile = '<img src=x onerror="alert(1)"> & \'q\''
     const { html, plain } = writePublication(
+      record.plan.value,
       comparison,
       { ...matterOf('army-size'), title: hostile },
       everything.sources,
