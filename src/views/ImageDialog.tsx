@@ -9,8 +9,11 @@ import type { CardFonts } from '../exchange/card/typeface'
 import { loadCardFonts } from '../platform/card-fonts'
 import { copyImage, copyText } from '../platform/clipboard'
 import { downloadFile } from '../platform/download'
+import { pageAddress } from '../platform/location'
 import { toPng } from '../platform/picture'
-import { useComparator } from '../store/use-comparator'
+import { toSharedAddress } from '../store/address'
+import { firstChoices } from '../store/choices'
+import { useComparator, useComparatorStore } from '../store/use-comparator'
 import { useSources } from '../store/use-comparison'
 import { useSourcesCome } from '../store/use-sources-come'
 import { useTold } from '../ui/announce'
@@ -30,7 +33,12 @@ export function ImageDialog({ comparison, matter, onClose }: ImageDialogProps) {
   const [told, tell] = useTold()
   const altId = useId()
   const canvas = useRef<HTMLCanvasElement>(null)
-  const card = cardOfMatter(plan, comparison, matter, sources)
+  const state = useComparatorStore().getState()
+  const address = toSharedAddress(
+    { ...firstChoices([comparison.before.id, comparison.after.id]), page: 'compare', matter: matter.key },
+    state.index,
+  )
+  const card = cardOfMatter(plan, comparison, matter, sources, pageAddress(address))
   const alternative = describeCard(card)
   const drawn = fonts === null || fonts === 'failed' ? null : drawMatter(card, fonts)
   return (

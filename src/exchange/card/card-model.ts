@@ -4,18 +4,29 @@ import { countSources, formatDate } from '../../domain/citations'
 import type { Comparison, Matter, Presence, Side } from '../../domain/compare-drafts'
 import { presenceOf } from '../../domain/compare-drafts'
 import { compareWording, describeMarks } from '../../domain/compare-wording'
-import { chipTexts, describeQuantity, describeRelation, describeSilence } from '../../domain/describe-change'
+import { chipTexts, describeSilence } from '../../domain/describe-change'
+import { describeStatusAndFigures, statusWords } from '../../domain/describe-status'
 import { describeVersion } from '../../domain/cite-plan'
 import type { Run } from '../../domain/mark-words'
 import { markSide } from '../../domain/mark-words'
+import { nameSource } from '../../domain/name-source'
 import type { ComparedQuantities, QuantityChange } from '../../domain/quantities'
 import { compareQuantities, formatFigure, formatQuantity } from '../../domain/quantities'
 import type { Plan, Provision } from '../../domain/record'
 import type { DraftCell } from '../../domain/status-cells'
 import { draftCell } from '../../domain/status-cells'
 import { comparatorName } from '../export-view'
-import { describeBox, describePoint, describeSide, describeStanding, gatherSupport } from '../side-words'
+import {
+  describeBox,
+  describePoint,
+  describeSide,
+  describeStanding,
+  describeWitnesses,
+  gatherSupport,
+  textThatLacks,
+} from '../side-words'
 import type { StandingWords } from '../side-words'
+import { orderSources } from '../source-words'
 
 export type CardSide = {
   readonly side: Side
@@ -34,8 +45,10 @@ export type CardSide = {
   readonly standing: StandingWords
   /** "At most 800,000: Proto Thema; BBC and 3 more": one for each account of a dispute, else empty. */
   readonly accounts: readonly string[]
-  /** "8 sources: Proto Thema; Babel; Axios and 5 more"; null without a source. */
+  /** "8 sources: Axios; Babel; Proto Thema and 5 more", those of highest rank named; null without a source. */
   readonly sources: string | null
+  /** "Copies differ: …"; null where they agree. */
+  readonly witnesses: string | null
 }
 
 /** The figure that stands large: both values, and the difference where there is one. */
@@ -52,27 +65,37 @@ export type MatterCard = {
   /** The plan's title. */
   readonly plan: string
   readonly title: string
-  /** "Changed", and why no words are marked where none are. */
+  /** "Changed, by one account of B", and why no words are marked where none are. */
   readonly relation: string
+  /** "By another: No strict limit"; null where accounts agree. */
+  readonly dispute: string | null
   readonly marks: string | null
   readonly figure: CardFigure | null
-  /** Every figure in words, as the alternative text says them. */
-  readonly figures: readonly string[]
+  /** The whole status with every figure in words, as the alternative text says it. */
+  readonly status: string
   readonly sides: readonly [CardSide, CardSide]
   /** "Data version 2026.11.24, 24 Nov 2026." */
   readonly version: string
+  /** Where the matter is shown; null where the image has no page to lead to. */
+  readonly address: string | null
 }
 
 /** How many sources are named before the rest is counted. */
 const NAMED = 3
 
-/** The words of the image of one matter. */
+/**
+ * The words of the image of one matter.
+ *
+ * @param address where the matter is shown; null where the image has no page to lead to
+ */
 export function cardOfMatter(
   plan: Plan,
   comparison: Comparison,
   matter: Matter,
   sources: SourceShelf,
+  address: string | null = null,
 ): MatterCard {
+  const { holds, others } = statusWords(matter)
   const changes = compareQuantities(matter)
   const wording = compareWording(matter)
   const side = (which: Side) => cardSide(comparison, matter, which, sources)
@@ -80,15 +103,19 @@ export function cardOfMatter(
     project: comparatorName,
     plan: plan.title,
     title: matter.title,
-    relation: describeRelation(matter),
+    relation: holds,
+    dispute: others.length === 0 ? null : capitalise(others.join('; ')),
     marks: describeMarks(wording),
     figure: largeFigure(changes),
-    figures: changes.map((change) =>
-      changes.length === 1 ? describeQuantity(change) : `${change.name}: ${describeQuantity(change)}`,
-    ),
+    status: describeStatusAndFigures(matter),
     sides: [side('before'), side('after')],
     version: describeVersion(plan),
+    address,
   }
+}
+
+function capitalise(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
 /** The first figure that compares and changes; two that are the same or cannot be compared stand in the sentences. */
@@ -120,7 +147,9 @@ function cardSide(comparison: Comparison, matter: Matter, side: Side, sources: S
     point: provision === null ? null : describePoint(provision),
     standing: describeStanding(comparison, matter, side),
     accounts: provision === null ? [] : accountsOf(provision, sources),
-    sources: provision === null ? null : nameSources(provision, sources),
+    sources:
+      provision === null ? nameText(comparison, matter, side, sources) : nameSources(provision, sources),
+    witnesses: provision === null ? null : describeWitnesses(provision),
   }
 }
 
@@ -148,8 +177,18 @@ function accountsOf(provision: Provision, sources: SourceShelf): readonly string
 function nameSources(provision: Provision, sources: SourceShelf): string | null {
   const count = countSources(provision)
   if (count === 0) return null
-  const names = provision.evidence.map(({ source }) => nameOf(source, sources))
-  return `${count} ${count === 1 ? 'source' : 'sources'}: ${nameFew(names)}`
+  const ids = orderSources(provision, sources)
+  const names = ids.map((id) => nameOf(id, sources))
+  // Two pages of one publisher are told apart by their days.
+  const isAlone = (name: string) => names.indexOf(name) === names.lastIndexOf(name)
+  const told = ids.map((id) => (isAlone(nameOf(id, sources)) ? nameOf(id, sources) : nameSource(id, sources)))
+  return `${count} ${count === 1 ? 'source' : 'sources'}: ${nameFew(told)}`
+}
+
+/** What "has no such clause" rests on. */
+function nameText(comparison: Comparison, matter: Matter, side: Side, sources: SourceShelf): string | null {
+  const text = textThatLacks(comparison, matter, side)
+  return text === null ? null : `Text of the draft: ${nameOf(text.source, sources)}`
 }
 
 /** A source that could not be loaded is named by its id. */

@@ -2,24 +2,15 @@
 import { sayStanding } from '../side-words'
 import type { CardSide, MatterCard } from './card-model'
 
-/** The title and relation, then each side with its standing and sources, then the version. Nothing is shortened. */
-export function describeCard({
-  title,
-  relation,
-  marks,
-  figures,
-  sides,
-  version,
-  project,
-}: MatterCard): string {
-  const head = figures.length === 0 ? `${relation}.` : `${relation}: ${figures.join('; ')}.`
+/** The title and status, then each side with its standing and sources, then version and address. Nothing is shortened. */
+export function describeCard({ title, status, marks, sides, version, address, project }: MatterCard): string {
   return [
     `${title}.`,
-    head,
+    `${status}.`,
     ...(marks === null ? [] : [`${marks}.`]),
     ...sides.map(describeSide),
     version,
-    `${project}.`,
+    address === null ? `${project}.` : `${project}: ${address}`,
   ].join(' ')
 }
 
@@ -27,7 +18,7 @@ function describeSide({ side, draft, date, presence, boxed, runs, ...rest }: Car
   const text = runs.map((run) => run.text).join('')
   const head = `${side === 'before' ? 'A' : 'B'}, ${draft}, ${date}:`
   if (presence === 'silent') return `${head} ${boxed}. ${text}`
-  const { point, standing, accounts, sources } = rest
+  const { point, standing, accounts, sources, witnesses } = rest
   return [
     head,
     ...(boxed === null ? [] : [`${boxed}.`]),
@@ -36,5 +27,6 @@ function describeSide({ side, draft, date, presence, boxed, runs, ...rest }: Car
     sayStanding(standing),
     ...accounts.map((account) => `${account}.`),
     ...(sources === null ? [] : [`${sources}.`]),
+    ...(witnesses === null ? [] : [witnesses]),
   ].join(' ')
 }

@@ -6,7 +6,7 @@ import { drawFigure } from './figure'
 import { drawFrame, frame } from './frame'
 import type { Line, Stretch } from './lines'
 import { breakLines } from './lines'
-import { cell, disc, standingSign } from './signs'
+import { cell, disc, disputeSign, standingSign } from './signs'
 import type { CardFonts, TypeStyle } from './typeface'
 import { widthOf } from './typeface'
 
@@ -16,7 +16,7 @@ const COLUMN = (right - left - GAP) / 2
 const LEADING = 1.3
 
 /** Sizes that the sentences are tried in. */
-const sizes = [36, 33, 30, 27, 25] as const
+const sizes = [36, 33, 30, 27, 25, 23] as const
 
 /** Size and leading of what stands under a sentence. */
 const GROUNDS = { size: 20, leading: 27 } as const
@@ -30,7 +30,7 @@ export type DrawnCard = {
 /** Draws the card: title and figure, then the drafts side by side, in the largest size that holds both. */
 export function drawMatter(card: MatterCard, fonts: CardFonts): DrawnCard {
   const head = drawHead(card, fonts)
-  const room = bottom - head.end
+  const room = (card.address === null ? bottom : frame.addressed) - head.end
   const columns = fitColumns(card.sides, fonts, room)
   const shortened = head.shortened || columns.some((column) => column.shortened)
   const silent = card.sides.some(({ presence }) => presence === 'silent')
@@ -50,23 +50,51 @@ export function drawMatter(card: MatterCard, fonts: CardFonts): DrawnCard {
   }
 }
 
+const DISPUTE = 28
+const DISPUTE_INDENT = 50
+
 type Head = { readonly shapes: readonly Shape[]; readonly end: number; readonly shortened: boolean }
 
 function drawHead(card: MatterCard, fonts: CardFonts): Head {
   const title = fitTitle(card.title, fonts)
   const shapes: Shape[] = []
-  let y = frame.top + 14
+  let y = frame.top + 8
   for (const { stretches } of title.lines) {
     y += title.size * 1.12
     shapes.push(...setLine(stretches, { fonts, size: title.size, x: left, y, colour: colours.ink }))
   }
-  y += 50
+  y += 46
   shapes.push(...drawRelation(card, fonts, y))
   if (card.figure !== null) {
-    y += 74
+    y += 68
     shapes.push(...drawFigure(card.figure, fonts, y))
   }
-  return { shapes, end: y + 34, shortened: title.shortened }
+  if (card.dispute === null) return { shapes, end: y + 34, shortened: title.shortened }
+  // Beside the status or the figure that it disputes, in ink and no smaller than the words of either.
+  const dispute = breakLines([{ text: card.dispute, style: 'label', mark: 'none' }], {
+    fonts,
+    size: DISPUTE,
+    width: right - left - DISPUTE_INDENT,
+    most: 2,
+  })
+  y += 42
+  shapes.push(
+    ...[0, 6].map((at) =>
+      vertical(left + 1 + at, y - 25, (dispute.lines.length - 1) * 36 + 32, colours.ink, 2),
+    ),
+    disputeSign(left + 16, y - 21, 1.5),
+    ...dispute.lines.flatMap(({ stretches }, at) =>
+      setLine(stretches, {
+        fonts,
+        size: DISPUTE,
+        x: left + DISPUTE_INDENT,
+        y: y + at * 36,
+        colour: colours.ink,
+      }),
+    ),
+  )
+  y += (dispute.lines.length - 1) * 36
+  return { shapes, end: y + 26, shortened: title.shortened || dispute.shortened }
 }
 
 function fitTitle(title: string, fonts: CardFonts) {
@@ -117,7 +145,7 @@ function fitColumns(sides: MatterCard['sides'], fonts: CardFonts, room: number):
     const columns = sides.map((side) => makeColumn(side, fonts, size, 20))
     if (columns.every(({ height }) => height <= room)) return columns
   }
-  const size = sizes.at(-1) ?? 25
+  const size = sizes.at(-1) ?? 23
   return sides.map((side) => {
     const lines = Array.from({ length: 12 }, (_, at) => 12 - at)
     const fitting = lines.find((most) => makeColumn(side, fonts, size, most).height <= room) ?? 1
@@ -141,8 +169,8 @@ function makeColumn(side: CardSide, fonts: CardFonts, size: number, most: number
   const title = side.boxed === null ? [] : [lineOf(side.boxed, 'label', textSize, fonts)]
   const lines = [...title, ...text.lines]
   const boxed = lines.length * leading + (isBoxed ? 2 * BOX : 0)
-  const HEAD = 46
-  const gap = grounds.lines.length === 0 ? 0 : 16
+  const HEAD = 42
+  const gap = grounds.lines.length === 0 ? 0 : 12
   return {
     height: HEAD + boxed + gap + grounds.lines.length * GROUNDS.leading,
     shortened: text.shortened || grounds.shortened,
@@ -219,7 +247,10 @@ const SIGN = 28
 type Grounds = { readonly lines: readonly Line[]; readonly shortened: boolean }
 
 /** What stands under a sentence: point and standing in the first line, then accounts or sources. */
-function groundsOf({ presence, point, standing, accounts, sources }: CardSide, fonts: CardFonts): Grounds {
+function groundsOf(
+  { presence, point, standing, accounts, sources, witnesses }: CardSide,
+  fonts: CardFonts,
+): Grounds {
   if (presence === 'silent') return { lines: [], shortened: false }
   const broken = (stretches: readonly Stretch[], indent: number, most: number) =>
     breakLines(stretches, { fonts, size: GROUNDS.size, width: COLUMN - indent, most })
@@ -240,7 +271,11 @@ function groundsOf({ presence, point, standing, accounts, sources }: CardSide, f
   const unnamed = accounts.length - shown.length
   const more =
     accounts.length > MOST_ACCOUNTS ? [`and ${unnamed} more ${unnamed === 1 ? 'account' : 'accounts'}`] : []
-  const rest = [...shown, ...more].map((text) => broken([{ text, style: 'sans', mark: 'none' }], indent, 2))
+  const plain = (text: string, most: number) => broken([{ text, style: 'sans', mark: 'none' }], indent, most)
+  const rest = [
+    ...[...shown, ...more].map((text) => plain(text, 2)),
+    ...(witnesses === null ? [] : [plain(witnesses, MOST_OF_COPIES)]),
+  ]
   return {
     lines: [...first.lines, ...rest.flatMap(({ lines }) => lines)],
     shortened: [first, ...rest].some(({ shortened }) => shortened),
@@ -248,6 +283,7 @@ function groundsOf({ presence, point, standing, accounts, sources }: CardSide, f
 }
 
 const MOST_ACCOUNTS = 3
+const MOST_OF_COPIES = 5
 const RULE = 16
 
 function drawGrounds(

@@ -4,13 +4,27 @@ import { colours, horizontal, setLabel } from './drawing'
 import type { CardFonts } from './typeface'
 import { widthOf } from './typeface'
 
-/** In pixels; `top` and `bottom` are the edges of the room between the rules. */
-export const frame = { width: 1200, height: 630, left: 56, right: 1144, top: 82, bottom: 562 } as const
+/** In pixels; `top` and `bottom` are the edges of the room between the rules, `addressed` above an address. */
+export const frame = {
+  width: 1200,
+  height: 630,
+  left: 56,
+  right: 1144,
+  top: 82,
+  bottom: 562,
+  addressed: 556,
+} as const
 
-type Framed = { readonly project: string; readonly plan: string; readonly version: string }
+type Framed = {
+  readonly project: string
+  readonly plan: string
+  readonly version: string
+  /** Where what is drawn is shown; left out or null where there is no such page. */
+  readonly address?: string | null
+}
 
 export function drawFrame(
-  { project, plan, version }: Framed,
+  { project, plan, version, address = null }: Framed,
   note: string,
   fonts: CardFonts,
 ): readonly Shape[] {
@@ -25,16 +39,25 @@ export function drawFrame(
     room: 500,
   })
   const rest = right - left - name.width - 40
-  const foot = { fonts, style: 'sans', size: 18, y: 603, colour: colours.ink2 } as const
+  const rule = address === null ? 576 : 564
+  const foot = { fonts, style: 'sans', size: 18, y: rule + 27, colour: colours.ink2 } as const
   const day = widthOf(fonts.sans, version, foot.size)
   return [
     ...name.shapes,
     ...endingAt(right, plan, { fonts, style: 'sans', size: 20, y: 58, colour: colours.ink3, room: rest }),
     horizontal(left, top, right - left, colours.ink, 2),
-    horizontal(left, 576, right - left, colours.rule, 1.5),
+    horizontal(left, rule, right - left, colours.rule, 1.5),
     ...setLabel(note, { ...foot, x: left, room: right - left - day - 30 }).shapes,
     ...endingAt(right, version, { ...foot, room: 460 }),
+    ...(address === null
+      ? []
+      : setLabel(shorten(address), { ...foot, y: foot.y + 24, x: left, room: right - left }).shapes),
   ]
+}
+
+/** As readers type it: without the protocol. */
+function shorten(address: string): string {
+  return address.replace(/^https?:\/\//i, '')
 }
 
 type Ending = Omit<Parameters<typeof setLabel>[1], 'x'>

@@ -54,6 +54,12 @@ export function cell(kind: DraftCell | PairCell, x: number, y: number, width: nu
   }
 }
 
+/** Two arrows, 16 units wide, from their upper left corner: accounts differ. */
+export function disputeSign(x: number, y: number, scale: number): Shape {
+  const d = 'M2 5.5h11M10 2.5l3 3l-3 3M14 10.5h-11M6 7.5l-3 3l3 3'
+  return stroke(d, ink, { width: 1.5, place: { x, y, scale } })
+}
+
 /** The sign of a standing beside its words, on the baseline `y`; empty for silence, which has a box instead. */
 export function standingSign(
   fonts: CardFonts,
@@ -66,7 +72,7 @@ export function standingSign(
     case 'Published text':
       return [stroke('M3 1.5h10v13h-10zM5.5 5h5M5.5 8h5M5.5 11h5', ink, { width: 1.5, place })]
     case 'Disputed':
-      return [stroke('M2 5.5h11M10 2.5l3 3l-3 3M14 10.5h-11M6 7.5l-3 3l3 3', ink, { width: 1.5, place })]
+      return [disputeSign(place.x, place.y, place.scale)]
     case 'Reported':
       return [fill(outlineOf(fonts.strong, '“', 40, x, y + 13), ink)]
     case 'Unverified':

@@ -36,6 +36,31 @@ describe('the card of a matter', () => {
     ])
   })
 
+  it('says by which account its status holds, and what the others say', () => {
+    const { relation, dispute } = cardOf('nato-troops')
+    expect([relation, dispute]).toEqual([
+      'Same in both, by one account of B',
+      'By others: Left open for the presidents; Taken out',
+    ])
+    expect(cardOf('ceasefire').dispute).toBeNull()
+  })
+
+  it('names sources of the highest rank first, and two pages of one publisher by their days', () => {
+    expect(cardOf('army-size').sides[0].sources).toBe('5 sources: Axios; Proto Thema; Online.ua and 2 more')
+    expect(cardOf('guarantee-form').sides[0].sources).toBe(
+      '3 sources: Axios, 20 Nov 2025; GZH; Axios, 21 Nov 2025',
+    )
+    expect(cardOf('territory-no-military-recovery').sides[0].sources).toBe('Text of the draft: Axios')
+  })
+
+  it('says where copies of a draft differ, in the image and in its alternative text', () => {
+    const card = cardOf('security-guarantees-general')
+    const copies =
+      'Copies differ: Axios and outlets following it: reliable guarantees. BBC: robust guarantees.'
+    expect(card.sides[0].witnesses).toBe(copies)
+    expect(describeCard(card)).toContain(copies)
+  })
+
   it('says that silence is not reported, and why a clause is said to be gone', () => {
     const [, silent] = cardOf('ceasefire').sides
     expect([silent.boxed, silent.standing, silent.sources]).toEqual(['Not reported', 'Not reported', null])
@@ -68,14 +93,23 @@ describe('the card of a matter', () => {
 describe('the alternative text', () => {
   it('says all that the image says, and each text whole', () => {
     expect(describeCard(cardOf('army-size'))).toBe(
-      'Size of Ukraine’s armed forces. Changed: at most 600,000 to at most 800,000, up 200,000, 33 percent. ' +
+      'Size of Ukraine’s armed forces. Changed, by one account of B: at most 600,000 to at most 800,000, up 200,000, ' +
+        '33 percent; by another: No strict limit. ' +
         'A, US 28-point draft, 20 Nov 2025: Ukraine’s armed forces are held to at most 600,000 personnel. Point 6. ' +
-        'Published text. 5 sources: Proto Thema; BBC News Brasil; Axios and 2 more. ' +
+        'Published text. 5 sources: Axios; Proto Thema; Online.ua and 2 more. ' +
         'B, Geneva revision, 23 Nov 2025: Ukraine’s armed forces are held to at most 800,000 personnel. ' +
         'Disputed: sources differ. At most 800,000: Proto Thema; Babel; AFP, via GEA. ' +
         'No strict limit: RBC-Ukraine; ABC, through a relay. 4 sources: Proto Thema; RBC-Ukraine; Babel and 1 more. ' +
         `Data version ${record.plan.value.version}, 27 Nov 2026. Peace Plan Comparator.`,
     )
+  })
+
+  it('ends with the address, where there is one', () => {
+    const [matter] = only('army-size').matters
+    if (matter === undefined) throw new Error('the record has army-size')
+    const address = 'https://example.org/#/compare/us-28-point..geneva-revision/army-size'
+    const card = cardOfMatter(record.plan.value, comparison, matter, everything.sources, address)
+    expect(describeCard(card).endsWith(`Peace Plan Comparator: ${address}`)).toBe(true)
   })
 
   it('says silence in words', () => {

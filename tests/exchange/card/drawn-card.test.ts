@@ -2,6 +2,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Comparison, Matter } from '../../../src/domain/compare-drafts'
 import { describeCard } from '../../../src/exchange/card/describe-card'
 import { drawMatter } from '../../../src/exchange/card/draw-matter'
 import { drawPair } from '../../../src/exchange/card/draw-pair'
@@ -20,6 +21,11 @@ const dashed = (shape: Shape) => shape.kind === 'stroke' && shape.dash.length > 
 const umber = '#8a3d06'
 const petrol = '#07567c'
 
+/** As long as any that the page has on a host of its own. */
+function addressOf({ before, after }: Comparison, { key }: Matter): string {
+  return `https://comparator.example.org/peace-plan/#/compare/${before.id}..${after.id}/${key}`
+}
+
 /** The left and the right edge of everything that is drawn in the picture's own units. */
 function edges({ shapes }: Drawing): readonly [number, number] {
   const across = shapes.flatMap((shape) => {
@@ -33,7 +39,9 @@ function edges({ shapes }: Drawing): readonly [number, number] {
 describe('the image of a matter', () => {
   it('holds every matter of the record whole, in the page’s own letters and inside its edges', () => {
     const cards = comparisons.flatMap((comparison) =>
-      comparison.matters.map((matter) => cardOfMatter(plan, comparison, matter, everything.sources)),
+      comparison.matters.map((matter) =>
+        cardOfMatter(plan, comparison, matter, everything.sources, addressOf(comparison, matter)),
+      ),
     )
     expect(cards.length).toBeGreaterThan(300)
     for (const card of cards) {
@@ -51,6 +59,15 @@ describe('the image of a matter', () => {
     expect(silent.filter(dashed)).toHaveLength(2)
     expect(silent.some(({ colour }) => colour === umber || colour === petrol)).toBe(false)
     expect(drawMatter(cardOf('amnesty'), fonts).drawing.shapes.filter(dashed)).toEqual([])
+  })
+
+  it('has a double rule beside the accounts that its status does not hold for', () => {
+    const linesOf = (key: string) =>
+      drawMatter(cardOf(key), fonts).drawing.shapes.filter(
+        (shape) => shape.kind === 'stroke' && /^M57 \S+v/.test(shape.d) && shape.width === 2,
+      )
+    expect(linesOf('army-size')).toHaveLength(1)
+    expect(linesOf('security-guarantees-general')).toEqual([])
   })
 
   it('marks what only A says in umber and what only B says in petrol', () => {
