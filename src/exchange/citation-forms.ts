@@ -20,7 +20,8 @@ export const citationForms: readonly CitationForm[] = [
     label: 'Sentence',
     extension: 'txt',
     mediaType: 'text/plain;charset=utf-8',
-    write: (works) => works.map(({ sentence }) => `${sentence}\n`).join(''),
+    // A blank line between, so that a paste keeps them apart.
+    write: (works) => works.map(({ sentence }) => `${sentence}\n`).join('\n'),
   },
   {
     id: 'bibtex',

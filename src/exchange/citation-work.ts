@@ -8,14 +8,7 @@ import type { Evidence, Plan, Source } from '../domain/record'
 import type { ExportView } from './export-view'
 import { comparatorName, describeSelection } from './export-view'
 import { describePoint, sideMark } from './side-words'
-import {
-  citedSources,
-  describeDate,
-  describeLanguage,
-  isWebAddress,
-  noAddress,
-  notLoaded,
-} from './source-words'
+import { citedSources, describeDate, describeLanguage, isWebAddress, notLoaded } from './source-words'
 
 /** A work to cite. */
 export type CitedWork = {
@@ -63,7 +56,7 @@ export function workOfSource(source: Source, uses: readonly string[] = []): Cite
     ]
       .filter((part) => part !== '')
       .join(' '),
-    sentence: `${publisher}: ${quoteTitle(title)}${inLanguage === null ? '' : ` (in ${inLanguage})`}, ${describeDate(source)}. ${url ?? `${noAddress}.`}`,
+    sentence: `${publisher}: ${quoteTitle(title)}${inLanguage === null ? '' : ` (in ${inLanguage})`}, ${describeDate(source)}. ${url ?? 'Address not known.'}`,
   }
 }
 

@@ -70,10 +70,12 @@ export function describeSelection(view: ExportView): string {
   return [count, choices, ...describeLeftOut(view)].join(' ')
 }
 
-/** `us-28-point_geneva-revision_1-of-62_2026.11.24.csv`; `extension` has no dot. */
-export function exportFileName({ comparison, matters, plan, scope }: ExportView, extension: string): string {
+/** `us-28-point_geneva-revision_topic-nato_3-of-62_2026.11.24.csv`; `extension` has no dot. */
+export function exportFileName(view: ExportView, extension: string): string {
+  const { comparison, matters, plan, scope } = view
   const count = `${matters.length}${scope === 'kept' ? '-kept' : ''}-of-${comparison.matters.length}`
-  return `${comparison.before.id}_${comparison.after.id}_${count}_${plan.version}.${extension}`
+  const topics = filterInForce(view).topics.map((topic) => `topic-${topic}_`)
+  return `${comparison.before.id}_${comparison.after.id}_${topics.join('')}${count}_${plan.version}.${extension}`
 }
 
 function describeKeptElsewhere(kept: KeptScope | undefined): readonly string[] {

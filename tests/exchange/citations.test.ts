@@ -54,7 +54,7 @@ describe('a citation', () => {
     expect(workOfSource(sourceOf('interfax-ua-24')).sentence).toBe(
       'Interfax-Ukraine: “European 24-point counter-proposal already sent to US and Ukraine” (in Ukrainian), 23 Nov 2025. https://interfax.com.ua/news/general/1122879.html',
     )
-    expect(workOfSource(sourceOf('bbc-brasil')).sentence).toMatch(/, 3 Dec 2025\. address not known\.$/)
+    expect(workOfSource(sourceOf('bbc-brasil')).sentence).toMatch(/, 3 Dec 2025\. Address not known\.$/)
   })
 
   it('of a matter names the points of the drafts, the version of the data and the link', () => {

@@ -77,8 +77,10 @@ describe('describeSelection', () => {
 })
 
 describe('exportFileName', () => {
-  it('names drafts, count and version of the data', () => {
-    expect(exportFileName(armySize, 'csv')).toBe('us-28-point_geneva-revision_1-of-62_2026.11.27.csv')
+  it('names drafts, topics, count and version of the data', () => {
+    expect(exportFileName(armySize, 'csv')).toBe(
+      'us-28-point_geneva-revision_topic-army-size_1-of-62_2026.11.27.csv',
+    )
   })
 })
 

@@ -36,7 +36,7 @@ describe('citing', () => {
 
   it('a matter gives the matter with its link, then its sources', async () => {
     const { dialog, field } = await openDialog({ kind: 'matter', key: 'army-size' })
-    const lines = field().trim().split('\n')
+    const lines = field().trim().split('\n\n')
     expect(lines[0]).toMatch(/^Peace Plan Comparator: “Size of Ukraine’s armed forces: .*\/army-size\.html$/)
     expect(lines[1]).toMatch(/^Proto Thema English: /)
     expect(dialog).toHaveTextContent(`then the ${lines.length - 1} sources it rests on`)

@@ -165,7 +165,7 @@ describe('taking it away', () => {
     const { user } = await renderDialog('#/compare?topic=animals')
     await user.click(choice(/\.csv$/))
     await user.click(screen.getByRole('button', { name: 'Download' }))
-    const name = 'spring_summer_1-of-4_2026.1.2.csv'
+    const name = 'spring_summer_topic-animals_1-of-4_2026.1.2.csv'
     expect(downloadFile).toHaveBeenCalledWith(
       expect.stringContaining('A pond is dug.'),
       name,
