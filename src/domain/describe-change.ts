@@ -182,7 +182,7 @@ export function describeWords(diff: TextDiff, before: string, after: string): st
 
 /** A word or two, which a reader holds together while the next are read. */
 function isShort(text: string): boolean {
-  return /^\S+(?:\s\S+)?$/.test(text) && !/[.;:]\s/.test(text)
+  return /^\S+(?: \S+)?$/.test(text)
 }
 
 function hasWords(text: string): boolean {
