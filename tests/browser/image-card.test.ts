@@ -71,7 +71,7 @@ test('the picture and the SVG file look the same', async ({ page, browser }, inf
 test('an image is copied, with its words beside it, without findings in both themes', async ({ page }) => {
   const { dialog } = await openImage(page)
   await dialog.getByRole('button', { name: 'Copy image' }).click()
-  await expect(dialog.getByText('Image copied.')).toBeVisible()
+  await expect(dialog.getByText('made in this browser. Image copied.')).toBeVisible()
   expect(
     await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types)),
   ).toEqual(['image/png'])

@@ -47,14 +47,13 @@ describe('a picture with its words', () => {
   it('is a figure of the size of the image, with the alternative text, both sentences and the link', () => {
     const html = grades.image(army)
     expect(html).toMatch(
-      /^<figure>\n<img src="army-size_us-28-point_geneva-revision_[\d.]+\.png" width="1200" height="630" style="max-width:100%;height:auto" alt="Size of Ukraine’s armed forces\. Changed: /,
+      /^<figure>\n<img src="army-size_us-28-point_geneva-revision_[\d.]+\.png" width="1200" height="630" style="max-width:100%;height:auto" alt="Size of Ukraine’s armed forces\. Changed, by one account of B: /,
     )
     expect(html).toContain(
       '<figcaption>\n<p dir="auto"><b>Size of Ukraine’s armed forces.</b> Changed, by one account of B: ',
     )
     expect(html).toContain('held to at most 800,000 personnel. Disputed: sources differ.')
-    expect(html).toContain(`<p dir="auto">${version}</p>`)
-    expect(html).toContain(`<a href="${army.link}">Peace Plan Comparator</a>`)
+    expect(html).toContain(`<p dir="auto">${version} <a href="${army.link}">Peace Plan Comparator</a>`)
   })
 })
 
@@ -167,9 +166,11 @@ const holds: Readonly<Record<keyof typeof grades, readonly Field[]>> = {
     'qualifier',
     'account',
     'named',
+    'reading',
     'locator',
     'publisher',
     'shortName',
+    'sourceTitle',
   ],
   plain: [
     'shortTitle',
@@ -181,6 +182,7 @@ const holds: Readonly<Record<keyof typeof grades, readonly Field[]>> = {
     'qualifier',
     'account',
     'named',
+    'reading',
     'locator',
     'publisher',
     'shortName',

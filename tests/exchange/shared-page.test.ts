@@ -128,7 +128,7 @@ describe('the page of a matter', () => {
         'The ceiling rises from 600,000 to 800,000 in several reports; two others say that the strict limit was ' +
         'dropped. US 28-point draft: Published text. Geneva revision: Disputed. 8 sources.',
     })
-    expect(army.words.imageText).toContain('Changed: at most 600,000 to at most 800,000')
+    expect(army.words.imageText).toContain('Changed, by one account of B: at most 600,000 to at most 800,000')
   })
 
   it('has both texts with their marks, and what they rest on', () => {

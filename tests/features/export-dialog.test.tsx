@@ -123,7 +123,7 @@ describe('print', () => {
     await user.click(screen.getByRole('button', { name: 'Print' }))
     expect(paper()).toHaveTextContent('4 of 4 matters. No filter.')
     expect(paper()).toHaveTextContent('The cat may cross.')
-    expect(paper()).toHaveTextContent(/This comparison: http\S+#\/compare(?!\S*topic)/)
+    expect(paper()).toHaveTextContent(/This comparison: http\S+\/compare\/(?!\S*topic)/)
     window.dispatchEvent(new Event('afterprint'))
     expect(paper()).toBeNull()
   })
