@@ -43,7 +43,13 @@ export function paragraph(style: string, content: string, { mark = '', keepsNext
 /** What comes next begins a page. */
 export const pageBreak = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
 
-/** A number that Word counts: of the page, or of all pages. */
-export function field(name: 'PAGE' | 'NUMPAGES'): string {
-  return `<w:fldSimple w:instr=" ${name} ">${run('1')}</w:fldSimple>`
+/** What Word works out by itself, such as the number of the page; `text` stands until it does. */
+export function field(instruction: string, text: string): string {
+  return `<w:fldSimple w:instr=" ${instruction} ">${run(text)}</w:fldSimple>`
+}
+
+/** A place in the text that a field can name. */
+export function bookmark(name: string, content: string, ids: Counter): string {
+  ids.next += 1
+  return `<w:bookmarkStart w:id="${ids.next}" w:name="${name}"/>${content}<w:bookmarkEnd w:id="${ids.next}"/>`
 }

@@ -4,6 +4,7 @@
  */
 import { strToU8, zipSync } from 'fflate'
 import { describeSilence } from '../domain/describe-change'
+import { describeWording } from '../domain/describe-source'
 import { nameSource } from '../domain/name-source'
 import type { Evidence } from '../domain/record'
 import type { ExportView } from './export-view'
@@ -11,17 +12,10 @@ import { comparatorName } from './export-view'
 import { addressLabel, readersNoteLabel, trackedStatusLine, writeReport } from './report'
 import type { Report, ReportMatter, ReportPart, ReportPlace, ReportSide } from './report'
 import { sayStanding } from './side-words'
-import {
-  describeQuotation,
-  describeSource,
-  isWebAddress,
-  linkOf,
-  notWordForWord,
-  quoteOf,
-} from './source-words'
+import { describeSource, isWebAddress, linkOf, notWordForWord, quoteOf } from './source-words'
 import { weave } from './weave'
 import type { Change, Counter, Revision } from './docx-paragraphs'
-import { changed, field, pageBreak, paragraph, revisionAttributes, run } from './docx-paragraphs'
+import { bookmark, changed, field, pageBreak, paragraph, revisionAttributes, run } from './docx-paragraphs'
 import {
   contentTypes,
   coreProperties,
@@ -43,8 +37,8 @@ type Writing = {
   readonly comments: string[]
   /** Ids of hyperlinks in footnotes, by address. */
   readonly links: Map<string, string>
-  /** Sources that a footnote has described. */
-  readonly described: Set<string>
+  /** The number of the footnote that describes a source, by the source's id. */
+  readonly described: Map<string, number>
 }
 
 /**
@@ -65,7 +59,7 @@ export function serializeDocx(view: ExportView): Uint8Array {
     footnotes: [],
     comments: [],
     links: new Map(),
-    described: new Set(),
+    described: new Map(),
   }
   const links = new Map<string, string>()
   const body = [...writeHead(report, links), ...report.parts.flatMap((part) => writePart(part, writing))]
@@ -92,7 +86,7 @@ const page =
   '<w:sectPr><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>'
 
 function writeFooter({ title, version }: Report): string {
-  const pages = `${run('Page ')}${field('PAGE')}${run(' of ')}${field('NUMPAGES')}`
+  const pages = `${run('Page ')}${field('PAGE', '1')}${run(' of ')}${field('NUMPAGES', '1')}`
   return paragraph('Footer', `${run(`${title}. ${version}\t`)}${pages}`)
 }
 
@@ -249,18 +243,25 @@ function writePlace({ label, evidence }: ReportPlace, stop: string, writing: Wri
   const named = run(` ${label}`)
   if (evidence === null || !writing.view.withCitations) return `${named}${run(stop)}`
   const id = writing.footnotes.length + 1
+  const isFirst = !writing.described.has(evidence.source)
   writing.footnotes.push(writeFootnote(id, evidence, writing))
-  return `${named}<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${id}"/></w:r>${run(stop)}`
+  const reference = `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${id}"/></w:r>`
+  return `${named}${isFirst ? bookmark(noteName(id), reference, writing.ids) : reference}${run(stop)}`
+}
+
+function noteName(id: number): string {
+  return `_Note${id}`
 }
 
 function writeFootnote(id: number, evidence: Evidence, writing: Writing): string {
   const { described, view } = writing
-  const isFirst = !described.has(evidence.source)
-  described.add(evidence.source)
-  const words = isFirst ? describeFirst(evidence, view) : describeAgain(evidence, view)
-  const url = isFirst ? linkOf(evidence.source, view.sources) : null
+  const first = described.get(evidence.source) ?? null
+  if (first === null) described.set(evidence.source, id)
+  const url = first === null ? linkOf(evidence.source, view.sources) : null
+  const words = first === null ? run(` ${describeFirst(evidence, view)}`) : writeAgain(evidence, first, view)
+  const link = url === null ? '' : `${run(' ')}${writeLink(url, writing)}`
   const number = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
-  return `<w:footnote w:id="${id}">${paragraph('FootnoteText', `${number}${run(` ${words}`)}${url === null ? '' : `${run(' ')}${writeLink(url, writing)}`}`)}</w:footnote>`
+  return `<w:footnote w:id="${id}">${paragraph('FootnoteText', `${number}${words}${link}`)}</w:footnote>`
 }
 
 /** The words quoted, then everything about the source. */
@@ -273,11 +274,22 @@ function describeFirst(evidence: Evidence, { sources }: ExportView): string {
     : `${quoted}. ${describeSource(evidence.source, sources, place)}`
 }
 
-/** The words quoted and the place, for a source that a note before has described. */
-function describeAgain(evidence: Evidence, { sources }: ExportView): string {
-  if (evidence.kind === 'quotation') return describeQuotation(evidence, sources)
+/**
+ * The words quoted, the source, the note that has described it, and the place in it: "Axios, 20 Nov 2025, note 3,
+ * point 6."
+ */
+function writeAgain(evidence: Evidence, first: number, { sources }: ExportView): string {
   const name = nameSource(evidence.source, sources)
-  return evidence.locator === null ? `${name}.` : `${name}, ${evidence.locator}.`
+  const note = field(`NOTEREF ${noteName(first)} \\h`, `${first}`)
+  if (evidence.kind === 'citation') {
+    const place = evidence.locator === null ? '' : `, ${evidence.locator}`
+    return `${run(` ${name}, note `)}${note}${run(`${place}.`)}`
+  }
+  const quoted = quoteOf(evidence, sources)
+  const source = sources.get(evidence.source)
+  const wording = source === undefined ? null : describeWording(source)
+  const said = quoted === null ? notWordForWord : wording
+  return `${run(` ${quoted === null ? '' : `${quoted}, `}${name}, note `)}${note}${run(`, ¶${evidence.paragraph}.${said === null ? '' : ` ${said}`}`)}`
 }
 
 function writeLink(url: string, { links }: Pick<Writing, 'links'>): string {

@@ -20,6 +20,11 @@ function bodyOf(view: ExportView): string {
   return open(view)['word/document.xml'] ?? ''
 }
 
+/** What a reader of a part sees, without its elements. */
+function textOf(part: string | undefined): string {
+  return unescape((part ?? '').replaceAll(/<[^>]+>/g, ''))
+}
+
 /** The sentences in the document after every tracked change is accepted, or rejected. */
 function settle(body: string, how: 'accept' | 'reject'): readonly string[] {
   const [gone, come] = how === 'accept' ? ['del|moveFrom', 'ins|moveTo'] : ['ins|moveTo', 'del|moveFrom']
@@ -110,8 +115,8 @@ describe('a Word document', () => {
   it('has a footnote with publisher, date and address for each place cited, and the quotation where there is one', () => {
     const notes = open(armySize)['word/footnotes.xml'] ?? ''
     expect(notes.match(/<w:footnote w:id="[1-9]\d*"/g)).toHaveLength(9)
-    expect(notes).toContain(
-      '“Increasing Ukraine’s military force limit to 800,000”, Proto Thema, 3 Dec 2025, ¶22.',
+    expect(textOf(notes)).toContain(
+      '“Increasing Ukraine’s military force limit to 800,000”, Proto Thema, 3 Dec 2025, note 1, ¶22.',
     )
     expect(open(armySize)['word/_rels/footnotes.xml.rels']).toContain(
       'Target="https://protothemanews.com/2025/12/03/',
@@ -119,7 +124,7 @@ describe('a Word document', () => {
     expect(notes.match(/r:id="rId\d+"/g)?.length).toBeGreaterThan(4)
   })
 
-  it('describes a source in its first footnote, and names it in the others', () => {
+  it('describes a source in its first footnote, to which the others refer', () => {
     const notes = open(only('army-size'))['word/footnotes.xml'] ?? ''
     expect(notes).toContain(
       '“Limiting Ukraine’s armed forces to 600,000 personnel”. Proto Thema English: “Russia is preparing for a long ' +
@@ -128,7 +133,10 @@ describe('a Word document', () => {
     expect(notes.match(/Proto Thema English:/g)).toHaveLength(1)
     const all = open(everything)['word/footnotes.xml'] ?? ''
     expect(all.match(/Trump’s 28-point plan, published text”, 20 Nov 2025;/g)).toHaveLength(1)
-    expect(all).toContain(' Axios, 20 Nov 2025, point 7.')
+    expect(textOf(all)).toContain(' Axios, 20 Nov 2025, note 3, point 7.')
+    const named = [...all.matchAll(/NOTEREF (_Note\d+) /g)].map(([, name]) => name)
+    const marked = [...bodyOf(everything).matchAll(/<w:bookmarkStart [^>]*w:name="(_Note\d+)"/g)]
+    expect(marked.map(([, name]) => name)).toEqual(expect.arrayContaining(named))
   })
 
   it('has no working notes of the editors among its footnotes', () => {
@@ -185,7 +193,7 @@ describe('a Word document', () => {
     const parts = open(everything)
     const ids = [
       ...(parts['word/document.xml'] ?? '').matchAll(
-        /<w:(?:ins|del|moveFrom|moveTo)(?:RangeStart)? w:id="(\d+)"/g,
+        /<w:(?:(?:ins|del|moveFrom|moveTo)(?:RangeStart)?|bookmarkStart) w:id="(\d+)"/g,
       ),
     ]
     expect(new Set(ids.map(([, id]) => id)).size).toBe(ids.length)
