@@ -1,6 +1,6 @@
 /** The comparison as one HTML file: readable without a network, without script, and with styles off. */
 import { passageId } from '../domain/citations'
-import { describeSilence, describeWords } from '../domain/describe-change'
+import { describeWords } from '../domain/describe-change'
 import type { Run } from '../domain/mark-words'
 import type { ExportView } from './export-view'
 import { htmlStyle, htmlStyleDigest } from './html-style'
@@ -62,7 +62,7 @@ function writeHead(report: Report): readonly string[] {
 
 /** How marks are to be read. */
 export function marksNote(a: string, b: string): string {
-  return `Words only in ${a} are struck, words only in ${b} are underlined; each change is also said in words.`
+  return `Words only in ${a} are struck, words only in ${b} are underlined.`
 }
 
 /** What is in the file, each matter a link to its place in it. */
@@ -116,6 +116,7 @@ export function writeTexts(reported: ReportMatter, report: Report, level: 2 | 3 
   return [
     ...(status === '' ? [] : [`<p class="status" dir="auto">${escapeXml(status)}</p>`]),
     ...(summary === null ? [] : [sentence(summary)]),
+    // Marks say it to the eye; with styles off, and to those who hear the page, this does.
     ...(words === '' ? [] : [`<p class="words" dir="auto">${escapeXml(words)}</p>`]),
     '<div class="sides">',
     ...sides.map((side) => writeSide(side, report, level)),
@@ -141,9 +142,8 @@ function writeSide(side: ReportSide, report: Report, level: 2 | 3 | 4): string {
     '<div>',
     `<h${level} class="side" dir="auto">${escapeXml(label)}</h${level}>`,
     text,
-    side.presence === 'silent'
-      ? `<p class="grounds" dir="auto">${escapeXml(describeSilence(side.draft))}</p>`
-      : writeGrounds(side, report),
+    ...(side.silence === null ? [] : [`<p class="grounds" dir="auto">${escapeXml(side.silence)}</p>`]),
+    ...(side.presence === 'silent' ? [] : [writeGrounds(side, report)]),
     '</div>',
   ].join('\n')
 }

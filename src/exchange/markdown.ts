@@ -1,5 +1,4 @@
 /** The comparison as a text to read: matter by matter, then notes with quotations, then sources. */
-import { describeSilence } from '../domain/describe-change'
 import type { ExportView } from './export-view'
 import { escapeInline, escapeLine, linkAddress, markWords, toSuperscript } from './markdown-text'
 import type { Report, ReportMatter, ReportPart, ReportSide, ReportSupport } from './report'
@@ -76,7 +75,8 @@ function writeLines(text: string): string {
 
 function writeSide(side: ReportSide): readonly string[] {
   if (side.presence === 'silent') {
-    return [`${side.mark} ${side.text}. ${escapeInline(describeSilence(side.draft))}`]
+    const silence = side.silence === null ? '' : ` ${escapeInline(side.silence)}`
+    return [`${side.mark} **${side.text}.**${silence}`]
   }
   const boxed = side.boxed === null ? '' : `**${side.boxed}.** `
   return [`${side.mark} ${boxed}${markWords(side.runs)}`, writeGrounds(side)]

@@ -5,6 +5,7 @@ import type { Matter, Presence, Side } from '../domain/compare-drafts'
 import { presenceOf } from '../domain/compare-drafts'
 import type { WordingComparison } from '../domain/compare-wording'
 import { compareWording } from '../domain/compare-wording'
+import { describeSilence } from '../domain/describe-change'
 import { describeStatusAndFigures } from '../domain/describe-status'
 import type { TextDiff } from '../domain/diff-text'
 import { groupMatters } from '../domain/filter-matters'
@@ -95,6 +96,8 @@ export type ReportSide = {
   readonly boxed: string | null
   /** The editors' sentence, or why the clause is said to be gone, or "Not reported". */
   readonly text: string
+  /** What "Not reported" means; null for what is reported, and under a heading that says it. */
+  readonly silence: string | null
   /** The text with the words marked that the other draft does not have. */
   readonly runs: readonly Run[]
   /** "Point 6"; null where there is none. */
@@ -221,9 +224,9 @@ function sourcesOf({ comparison }: ExportView, matters: readonly Matter[]): read
 
 type MatterGroup = { readonly heading: string | null; readonly matters: readonly Matter[] }
 
-/** What a reader has kept stands in the reader's own order, silence among the rest. */
+/** What a reader has kept stands in the reader's own order, silence among the rest; one matter has no groups. */
 function partView({ matters, scope, comparison: { before, after } }: ExportView): readonly MatterGroup[] {
-  if (scope === 'kept') return [{ heading: null, matters }]
+  if (scope === 'kept' || matters.length === 1) return [{ heading: null, matters }]
   const { reported, onlyBefore, onlyAfter } = groupMatters(matters)
   const groups = [
     { heading: null, matters: reported },
@@ -255,7 +258,10 @@ function writeMatter(
     marksNotes: explainMarks(wording),
     summary: isSaid ? null : matter.summary,
     diff,
-    sides: [writeSide(view, matter, 'before', diff, notes), writeSide(view, matter, 'after', diff, notes)],
+    sides: [
+      writeSide(view, matter, 'before', diff, notes, isSaid),
+      writeSide(view, matter, 'after', diff, notes, isSaid),
+    ],
     readersNote: view.kept?.notes.get(matter.key) ?? null,
   }
 }
@@ -274,6 +280,7 @@ function writeSide(
   side: Side,
   diff: TextDiff | null,
   notes: NoteNumbers,
+  isSilenceSaid: boolean,
 ): ReportSide {
   const presence = presenceOf(matter, side)
   const provision = presence === 'silent' ? null : matter[side]
@@ -285,6 +292,8 @@ function writeSide(
     presence,
     boxed: describeBox(matter, side),
     text,
+    silence:
+      presence === 'silent' && !isSilenceSaid ? describeSilence(view.comparison[side].shortTitle) : null,
     runs:
       diff === null
         ? [{ kind: 'kept', text }]

@@ -1,4 +1,3 @@
-import { describeSilence } from '../domain/describe-change'
 import type { Run } from '../domain/mark-words'
 import type { Quotation } from '../domain/record'
 import { readersNoteLabel } from '../exchange/report'
@@ -50,12 +49,12 @@ export function PrintedMatterView({ matter, notes, level, withSummary }: Printed
   )
 }
 
-function Text({ side: { presence, boxed, runs, draft, relation } }: { side: PrintedSide }) {
+function Text({ side: { presence, boxed, silence, runs, relation } }: { side: PrintedSide }) {
   if (presence === 'silent') {
     return (
       <p className="border border-dashed border-ink px-2.5 py-1">
         <b className="pe-2 font-semibold">{boxed}</b>
-        {describeSilence(draft)}
+        {silence}
       </p>
     )
   }

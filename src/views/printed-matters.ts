@@ -1,6 +1,7 @@
 /** A comparison as paper holds it: each matter with its drafts under one another, and passages as numbered notes. */
 import type { AlignedRow } from '../domain/align-drafts'
 import type { Comparison, Matter, Presence } from '../domain/compare-drafts'
+import { describeSilence } from '../domain/describe-change'
 import { describeStatusAndFigures } from '../domain/describe-status'
 import type { Run } from '../domain/mark-words'
 import type { Evidence, Quotation } from '../domain/record'
@@ -17,6 +18,8 @@ export type PrintedSide = {
   readonly presence: Presence
   /** "Removed", "Not in this draft" or "Not reported", before the words of a box; null for a sentence. */
   readonly boxed: string | null
+  /** What "Not reported" means; null for what is reported, and under a heading that says it. */
+  readonly silence: string | null
   readonly runs: readonly Run[]
   /** How this draft relates to the base, where more than two are compared; null for the base and between two. */
   readonly relation: string | null
@@ -85,7 +88,7 @@ export function printRows(
       }
       const reported = reports.flatMap((report) => report.get(row.key) ?? [])[0]
       return reported === undefined || presence === 'silent'
-        ? silence(mark, draft.shortTitle)
+        ? silentSide(mark, draft.shortTitle)
         : printBase(reported.sides[0], mark)
     }),
   }))
@@ -100,19 +103,20 @@ function byKey(report: Report): ReadonlyMap<string, ReportMatter> {
 }
 
 function printSide(
-  { draft, presence, boxed, runs, point, standing, support, witnesses }: ReportSide,
+  { draft, presence, boxed, silence, runs, point, standing, support, witnesses }: ReportSide,
   mark: string,
   relation: string | null,
 ): PrintedSide {
-  return { mark, draft, presence, boxed, runs, relation, point, standing, support, witnesses }
+  return { mark, draft, presence, boxed, silence, runs, relation, point, standing, support, witnesses }
 }
 
-function silence(mark: string, draft: string): PrintedSide {
+function silentSide(mark: string, draft: string): PrintedSide {
   return {
     mark,
     draft,
     presence: 'silent',
     boxed: notReported,
+    silence: describeSilence(draft),
     runs: [],
     relation: null,
     point: null,

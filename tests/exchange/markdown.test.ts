@@ -62,8 +62,8 @@ describe('serializeMarkdown', () => {
 
   it('says silence as "Not reported" and never as a removal', () => {
     const text = serializeMarkdown(only('dnieper-navigation'))
-    expect(text).toContain('## Not reported in the Geneva revision: 1 matter')
-    expect(text).toContain('[B] Not reported. No source describes this point in the Geneva revision.')
+    expect(text).toContain('Reported only in A.')
+    expect(text).toContain('[B] **Not reported.** No source describes this point in the Geneva revision.')
     expect(text).not.toMatch(/removed|~~\w/i)
   })
 
@@ -83,12 +83,10 @@ describe('serializeMarkdown', () => {
   })
 
   it('says silence on either side, once for every silent matter', () => {
-    expect(serializeMarkdown(everything).match(/^\[B\] Not reported\./gm)).toHaveLength(46)
+    expect(serializeMarkdown(everything).match(/^\[B\] \*\*Not reported\.\*\*$/gm)).toHaveLength(46)
     const turned = compareDrafts(comparison.after, comparison.before, null)
     const text = serializeMarkdown({ ...everything, comparison: turned, matters: turned.matters })
-    expect(
-      text.match(/^\[A\] Not reported\. No source describes this point in the Geneva revision\.$/gm),
-    ).toHaveLength(46)
+    expect(text.match(/^\[A\] \*\*Not reported\.\*\*$/gm)).toHaveLength(46)
   })
 
   it('gives the reason for a removal and not the sentence that is gone', () => {
@@ -123,7 +121,7 @@ describe('serializeMarkdown', () => {
     const texts = paragraphs.flatMap((paragraph, at) => (/^\[[AB]\] /.test(paragraph) ? [at] : []))
     expect(texts).toHaveLength(2 * 62)
     for (const at of texts) {
-      const standing = /^\[[AB]\] Not reported\./.test(paragraphs[at] ?? '')
+      const standing = /^\[[AB]\] \*\*Not reported\./.test(paragraphs[at] ?? '')
         ? paragraphs[at]
         : paragraphs[at + 1]
       expect(standing).toMatch(
