@@ -10,9 +10,10 @@ export function serializeMarkdown(view: ExportView): string {
   const report = writeReport(view)
   const blocks = [
     ...writeHead(report),
-    ...report.parts.flatMap(writePart),
+    ...report.parts.flatMap((part) => writePart(part, report)),
     ...writeNotes(report),
     ...writeSources(report),
+    ...writeLinks(report),
   ]
   return `${blocks.join('\n\n')}\n`
 }
@@ -45,22 +46,22 @@ function writeOutline({ outline: { lines, figure } }: Report): readonly string[]
   return [...(list.length === 0 ? [] : [list.join('\n')]), ...(figure === null ? [] : [escapeLine(figure)])]
 }
 
-function writePart({ heading, explanation, matters }: ReportPart): readonly string[] {
+function writePart({ heading, explanation, matters }: ReportPart, report: Report): readonly string[] {
   return [
     ...(heading === null ? [] : [`## ${escapeLine(heading)}`]),
     ...(explanation === null ? [] : [escapeLine(explanation)]),
-    ...matters.flatMap((matter) => writeMatter(matter, heading === null ? '##' : '###')),
+    ...matters.flatMap((matter) => writeMatter(matter, heading === null ? '##' : '###', report)),
   ]
 }
 
-function writeMatter(matter: ReportMatter, level: '##' | '###'): readonly string[] {
+function writeMatter(matter: ReportMatter, level: '##' | '###', report: Report): readonly string[] {
   const { title, summary, sides, readersNote } = matter
   const status = statusLine(matter)
   return [
     `${level} ${escapeLine(title)}`,
-    ...(status === '' ? [] : [escapeLine(status)]),
+    ...(status === '' ? [] : [`**${escapeInline(status)}**`]),
     ...(summary === null ? [] : [escapeLine(summary)]),
-    ...sides.flatMap(writeSide),
+    ...sides.flatMap((side) => writeSide(side, report)),
     ...(readersNote === null ? [] : [`**${readersNoteLabel}:** ${writeLines(readersNote)}`]),
   ]
 }
@@ -73,29 +74,31 @@ function writeLines(text: string): string {
     .join('\\\n')
 }
 
-function writeSide(side: ReportSide): readonly string[] {
+function writeSide(side: ReportSide, report: Report): readonly string[] {
   if (side.presence === 'silent') {
     const silence = side.silence === null ? '' : ` ${escapeInline(side.silence)}`
     return [`${side.mark} **${side.text}.**${silence}`]
   }
   const boxed = side.boxed === null ? '' : `**${side.boxed}.** `
-  return [`${side.mark} ${boxed}${markWords(side.runs)}`, writeGrounds(side)]
+  return [`${side.mark} ${boxed}${markWords(side.runs)}`, writeGrounds(side, report)]
 }
 
 /** Point, standing, then what the sentence or each account rests on, then copies that differ. */
-function writeGrounds({ point, standing, support, witnesses }: ReportSide): string {
+function writeGrounds({ point, standing, support, witnesses }: ReportSide, report: Report): string {
   return [
     ...(point === null ? [] : [`${escapeInline(point)}.`]),
     `**${sayStanding(standing)}**`,
-    ...support.flatMap(writeSupport),
+    ...support.flatMap((item) => writeSupport(item, report)),
     ...(witnesses === null ? [] : [escapeInline(witnesses)]),
   ].join(' ')
 }
 
-function writeSupport({ says, places }: ReportSupport): readonly string[] {
-  const written = places.map(({ label, note }, at) => {
+function writeSupport({ says, places }: ReportSupport, { sources }: Report): readonly string[] {
+  const written = places.map(({ label, evidence, note }, at) => {
     const stop = at === places.length - 1 ? '.' : ';'
-    return `${escapeInline(label)}${stop}${note === null ? '' : toSuperscript(note)}`
+    const linked = sources.some(({ id, url }) => id === evidence?.source && url !== null)
+    const name = linked ? `[${escapeInline(label)}][${evidence?.source}]` : escapeInline(label)
+    return `${name}${stop}${note === null ? '' : toSuperscript(note)}`
   })
   if (says === null) return written
   return [`${escapeInline(says)}${written.length === 0 ? '.' : ':'}`, ...written]
@@ -112,4 +115,10 @@ function writeSources({ sources }: Report): readonly string[] {
     url === null ? `- ${escapeLine(text)}` : `- ${escapeLine(text)} ${linkAddress(url)}`,
   )
   return ['## Sources', lines.join('\n')]
+}
+
+/** Where the names in the text lead; a reader of the file sees them, a reader of the page follows them. */
+function writeLinks({ sources }: Report): readonly string[] {
+  const lines = sources.flatMap(({ id, url }) => (url === null ? [] : [`[${id}]: ${linkAddress(url)}`]))
+  return lines.length === 0 ? [] : [lines.join('\n')]
 }

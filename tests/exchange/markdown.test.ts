@@ -28,17 +28,17 @@ describe('serializeMarkdown', () => {
 
       ## Size of Ukraine’s armed forces
 
-      Changed, by one account of B: at most 600,000 to at most 800,000, up 200,000, 33 percent; by another: No strict limit.
+      **Changed, by one account of B: at most 600,000 to at most 800,000, up 200,000, 33 percent; by another: No strict limit.**
 
       The ceiling rises from 600,000 to 800,000 in several reports; two others say that the strict limit was dropped.
 
       [A] Ukraine’s armed forces are held to at most ~~600,000~~ personnel.
 
-      Point 6. **Published text.** Proto Thema ¶17;¹ BBC News Brasil ¶21;² Axios, point 6; Online.ua, point 6; BBC News, copy.
+      Point 6. **Published text.** [Proto Thema ¶17][protothema];¹ BBC News Brasil ¶21;² [Axios, point 6][axios-28-points]; [Online.ua, point 6][online-ua-28]; [BBC News, copy][bbc-what-we-know].
 
       [B] Ukraine’s armed forces are held to at most {+800,000+} personnel.
 
-      **Disputed: sources differ.** At most 800,000: Proto Thema ¶22;³ Babel; AFP, via GEA. No strict limit: RBC-Ukraine; ABC, through a relay.
+      **Disputed: sources differ.** At most 800,000: [Proto Thema ¶22][protothema];³ [Babel][babel-ft-800]; [AFP, via GEA][afp-800]. No strict limit: [RBC-Ukraine][rbcua-geneva]; ABC, through a relay.
 
       ## Notes
 
@@ -56,6 +56,14 @@ describe('serializeMarkdown', () => {
       - RBC-Ukraine: “No limits for Ukraine’s army and no amnesty: How Geneva talks reshape US plan”, 24 Nov 2025; Rank 2. <https://newsukraine.rbc.ua/news/no-limits-for-ukraine-s-army-and-no-amnesty-1764012926.html>
       - Babel, after the Financial Times: “FT: Ukraine agrees to limit army size under new US peace plan”, 25 Nov 2025; Rank 3. <https://babel.ua/en/news/123308-ft-ukraine-agrees-to-limit-army-size-under-new-us-peace-plan>
       - AFP, via GEA: “Source: latest version lets Ukraine keep 800,000”, about 25 Nov 2025; Italian; Rank 3. <https://geagency.it/?p=123818>
+
+      [protothema]: <https://protothemanews.com/2025/12/03/russia-is-preparing-for-a-long-conflict-and-wants-to-destabilize-rutte-warns>
+      [axios-28-points]: <https://www.axios.com/2025/11/20/trump-ukraine-peace-plan-28-points-russia>
+      [online-ua-28]: <https://news.online.ua/en/end-of-russias-war-against-ukraine-trumps-peace-plan-revealed-899003/>
+      [bbc-what-we-know]: <https://github.com/thebadely/thebadely.github.io>
+      [rbcua-geneva]: <https://newsukraine.rbc.ua/news/no-limits-for-ukraine-s-army-and-no-amnesty-1764012926.html>
+      [babel-ft-800]: <https://babel.ua/en/news/123308-ft-ukraine-agrees-to-limit-army-size-under-new-us-peace-plan>
+      [afp-800]: <https://geagency.it/?p=123818>
       "
     `)
   })
@@ -132,7 +140,9 @@ describe('serializeMarkdown', () => {
 
   it('gives every cited source its address, or says that it is not known', () => {
     const [, sources = ''] = serializeMarkdown(everything).split('## Sources\n\n')
-    const lines = sources.trimEnd().split('\n')
+    const [list = '', links = ''] = sources.trimEnd().split('\n\n')
+    const lines = list.split('\n')
+    expect(links.split('\n')).toHaveLength(lines.filter((line) => line.endsWith('>')).length)
     for (const line of lines) expect(line).toMatch(/<https?:\/\/\S+>$|address not known/)
     const cited = new Set(
       everything.matters.flatMap(({ before, after }) =>
