@@ -2,7 +2,7 @@
 import { citeLabel, formatDate } from '../domain/citations'
 import type { Matter, Side } from '../domain/compare-drafts'
 import { presenceOf } from '../domain/compare-drafts'
-import { describeQuantity } from '../domain/describe-change'
+import { describeAbsence, describeQuantity, describeSilence } from '../domain/describe-change'
 import { describeStatus } from '../domain/describe-status'
 import { compareQuantities, formatQuantity } from '../domain/quantities'
 import type { QuantityChange } from '../domain/quantities'
@@ -45,6 +45,7 @@ function toRow(view: ExportView, matter: Matter): CsvRow {
     sources_differ: matter.sourcesDiffer ? 'yes' : 'no',
     a_draft: a.draft,
     a_presence: a.presence,
+    a_presence_reason: a.reason,
     a_point: a.point,
     a_text: a.text,
     a_standing: a.standing,
@@ -52,6 +53,7 @@ function toRow(view: ExportView, matter: Matter): CsvRow {
     a_sources: a.sources,
     b_draft: b.draft,
     b_presence: b.presence,
+    b_presence_reason: b.reason,
     b_point: b.point,
     b_text: b.text,
     b_standing: b.standing,
@@ -72,7 +74,9 @@ function toSide(view: ExportView, matter: Matter, side: Side) {
   const shared = {
     draft: `${draft.shortTitle}, ${formatDate(draft.date)}, ${describeCompleteness(draft)}`,
     presence: presence === 'silent' ? 'not reported' : presence,
-    text: describeSide(matter, side),
+    // What no draft says stands apart from what drafts say, for whoever counts or searches their texts.
+    text: presence === 'stated' ? describeSide(matter, side) : '',
+    reason: presence === 'silent' ? describeSilence(draft.shortTitle) : (describeAbsence(matter, side) ?? ''),
     standing: describeStanding(view.comparison, matter, side),
   }
   if (provision === null) return { ...shared, point: '', accounts: '', sources: '' }
@@ -122,7 +126,7 @@ function toFigures(matter: Matter): Figures {
     a_qualifier: first?.before?.qualifier ?? '',
     b_qualifier: first?.after?.qualifier ?? '',
     difference: isCompared ? first.difference : null,
-    percent: isCompared && first.percent !== null ? Math.round(first.percent * 100) / 100 : null,
+    percent: isCompared && first.percent !== null ? Math.round(first.percent) : null,
     figure_note: [
       ...(first === undefined ? [] : explainFigure(matter, first)),
       ...others.map((change) => `Also ${change.name}: ${describeFigure(matter, change)}.`),
