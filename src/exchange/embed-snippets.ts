@@ -6,13 +6,11 @@ import type { Comparison, Matter, Side } from '../domain/compare-drafts'
 import { isReported } from '../domain/compare-drafts'
 import { compareWording, describeMarks } from '../domain/compare-wording'
 import { describeWords } from '../domain/describe-change'
-import type { EmbedSubject } from '../domain/embed-subject'
 import { describeCounts, filterOf, mattersOf, nameSubject } from '../domain/embed-subject'
 import { noVoices } from '../domain/matter-facets'
 import { markSide } from '../domain/mark-words'
-import type { Plan, Topic } from '../domain/record'
-import { cardFileName, cardOfMatter } from './card/card-model'
-import { describeCard } from './card/describe-card'
+import type { ImageContent } from './card/subject-image'
+import { imageOf } from './card/subject-image'
 import { comparatorName, describeSelection } from './export-view'
 import { markRuns, marksNote } from './html'
 import type { Publication } from './publication-text'
@@ -21,12 +19,7 @@ import { sides } from './report'
 import { describeSide, describeStanding, sentencesAreOurs, sideMark } from './side-words'
 import { escapeXml } from './xml-text'
 
-export type EmbedContent = {
-  readonly plan: Plan
-  readonly topics: readonly Topic[]
-  readonly comparison: Comparison
-  readonly subject: EmbedSubject
-  readonly sources: SourceShelf
+export type EmbedContent = ImageContent & {
   /** Whole address of the same in the full page. */
   readonly link: string
 }
@@ -38,20 +31,37 @@ const silenceNote =
 const IMAGE = { width: 1200, height: 630 } as const
 
 /**
- * A figure with the picture of one matter, its alternative text, and both sentences with their sources under it. The
- * picture is named as it is saved.
+ * A figure with the picture, its alternative text, and the same in words under it: of a matter both sentences with
+ * their sources, of a topic or a pair the status of every matter reported in both, with its figures. The picture is
+ * named as it is saved.
  */
-export function writeImageSnippet({ plan, comparison, sources, link }: EmbedContent, matter: Matter): string {
-  const alternative = describeCard(cardOfMatter(plan, comparison, matter, sources))
-  const source = cardFileName(plan, comparison, matter, 'png')
+export function writeImageSnippet(content: EmbedContent): string {
+  const { plan, comparison, subject, sources, link } = content
+  const { alternative, nameOf } = imageOf(content)
+  const matter = comparison.matters.find(({ key }) => subject.kind === 'matter' && key === subject.key)
   return [
     '<figure>',
-    `<img src="${escapeXml(source)}" width="${IMAGE.width}" height="${IMAGE.height}" style="max-width:100%;height:auto" alt="${escapeXml(alternative)}">`,
+    `<img src="${escapeXml(nameOf('png'))}" width="${IMAGE.width}" height="${IMAGE.height}" style="max-width:100%;height:auto" alt="${escapeXml(alternative)}">`,
     '<figcaption>',
-    writePublication(plan, comparison, matter, sources, link).html,
+    matter === undefined
+      ? joinLines(describeAll(content)).html
+      : writePublication(plan, comparison, matter, sources, link).html,
     '</figcaption>',
     '</figure>\n',
   ].join('\n')
+}
+
+/** The counts, the status of every matter that both drafts are reported on, and the way to the rest. */
+function describeAll(content: EmbedContent): readonly Publication[] {
+  const { plan, comparison, subject, sources, link } = content
+  const shown = mattersOf(subject, comparison.matters).filter(isReported)
+  return [
+    ...writeHead(content, shown),
+    ...shown.flatMap((matter) => describeMatter(comparison, matter, sources).slice(0, 1)),
+    words(silenceNote),
+    words(describeVersion(plan)),
+    linkToPage(link),
+  ]
 }
 
 /**

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import type { Comparison, Matter } from '../domain/compare-drafts'
-import { cardFileName, cardOfMatter } from '../exchange/card/card-model'
-import { describeCard } from '../exchange/card/describe-card'
+import type { Comparison } from '../domain/compare-drafts'
+import type { EmbedSubject } from '../domain/embed-subject'
+import { filterOf } from '../domain/embed-subject'
 import type { DrawnCard } from '../exchange/card/draw-matter'
-import { drawMatter } from '../exchange/card/draw-matter'
+import { imageOf } from '../exchange/card/subject-image'
 import { toSvg } from '../exchange/card/svg'
 import type { CardFonts } from '../exchange/card/typeface'
 import { loadCardFonts } from '../platform/card-fonts'
@@ -21,11 +21,11 @@ import { Dialog } from '../ui/Dialog'
 import { Icon } from '../ui/Icon'
 import { CardCanvas } from './CardCanvas'
 
-type ImageDialogProps = { comparison: Comparison; matter: Matter; onClose: () => void }
+type ImageDialogProps = { comparison: Comparison; subject: EmbedSubject; onClose: () => void }
 
-/** One matter as a picture to send, with the words that go beside it for whoever does not see it. */
-export function ImageDialog({ comparison, matter, onClose }: ImageDialogProps) {
-  const plan = useComparator((state) => state.index.plan)
+/** A matter, a topic or both drafts as a picture to send, with the words that go beside it for whoever does not see it. */
+export function ImageDialog({ comparison, subject, onClose }: ImageDialogProps) {
+  const { plan, topics } = useComparator((state) => state.index)
   const sources = useSources()
   const loaded = useCardFonts()
   // A picture drawn before its sources are here would name them by their ids.
@@ -35,14 +35,19 @@ export function ImageDialog({ comparison, matter, onClose }: ImageDialogProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const state = useComparatorStore().getState()
   const address = toSharedAddress(
-    { ...firstChoices([comparison.before.id, comparison.after.id]), page: 'compare', matter: matter.key },
+    {
+      ...firstChoices([comparison.before.id, comparison.after.id]),
+      page: 'compare',
+      matter: subject.kind === 'matter' ? subject.key : null,
+      filter: filterOf(subject),
+    },
     state.index,
   )
-  const card = cardOfMatter(plan, comparison, matter, sources, pageAddress(address))
-  const alternative = describeCard(card)
-  const drawn = fonts === null || fonts === 'failed' ? null : drawMatter(card, fonts)
+  const image = imageOf({ plan, topics, comparison, subject, sources }, pageAddress(address))
+  const { title, alternative, nameOf } = image
+  const drawn = fonts === null || fonts === 'failed' ? null : image.draw(fonts)
   return (
-    <Dialog title={`Image of “${matter.title}”`} onClose={onClose}>
+    <Dialog title={`Image of “${title}”`} onClose={onClose}>
       <div className="grid flex-1 content-start gap-4 px-6 py-4">
         {drawn !== null && <CardCanvas ref={canvas} drawing={drawn.drawing} alternative={alternative} />}
         {fonts === null && <p role="status">Drawing the image…</p>}
@@ -84,9 +89,9 @@ export function ImageDialog({ comparison, matter, onClose }: ImageDialogProps) {
         {drawn !== null && (
           <TakeImage
             drawn={drawn}
-            title={card.title}
+            title={title}
             alternative={alternative}
-            nameOf={(extension) => cardFileName(plan, comparison, matter, extension)}
+            nameOf={nameOf}
             png={async () => (canvas.current === null ? null : toPng(canvas.current))}
             onSaid={tell}
           />

@@ -1,6 +1,5 @@
 import { runInNewContext, Script } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import type { Comparison } from '../../src/domain/compare-drafts'
 import type { EmbedSubject } from '../../src/domain/embed-subject'
 import { writeListener } from '../../src/exchange/embed-listener'
 import type { EmbedContent } from '../../src/exchange/embed-snippets'
@@ -21,18 +20,9 @@ function contentOf(view: ExportView, subject: EmbedSubject): EmbedContent {
   return { plan, topics, comparison, sources, subject, link: 'https://example.org/#/compare/one..two' }
 }
 
-function matterOf({ matters }: Comparison, key: string) {
-  const matter = matters.find((one) => one.key === key)
-  if (matter === undefined) throw new Error(`no matter ${key}`)
-  return matter
-}
-
 /** Every grade, by name, as the dialog gives it for a subject. */
 const grades = {
-  image: (content: EmbedContent) => {
-    const { subject, comparison } = content
-    return subject.kind === 'matter' ? writeImageSnippet(content, matterOf(comparison, subject.key)) : ''
-  },
+  image: writeImageSnippet,
   plain: writePlainSnippet,
   frame: (content: EmbedContent) =>
     writeFrameSnippet(content, `${page}#/compare/one..two?a=1&version=1`, true),

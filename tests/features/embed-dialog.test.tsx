@@ -98,12 +98,20 @@ describe('the code', () => {
     ).toBeVisible()
   })
 
-  it('of an image is of one matter, which the reader is told to choose', async () => {
+  it('of an image is also of both drafts and of a topic, with counts and figures', async () => {
     const { user, dialog } = await openEmbed()
     await user.click(choose(dialog, /^Image with text/))
-    expect(dialog.getByText('An image shows one matter. Choose one under “What”.')).toBeVisible()
-    await user.click(choose(dialog, /^One matter/))
-    expect(code(dialog)).toMatch(/^<figure>/)
+    const whole = `us-28-point_geneva-revision_${version}.png`
+    expect(code(dialog)).toContain(`<img src="${whole}"`)
+    expect(code(dialog)).toMatch(/alt="[^"]*62 matters: 8 changed, .*Disputed: sources differ/)
+    await user.click(choose(dialog, /^One topic/))
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Topic' }), 'NATO (5)')
+    expect(code(dialog)).toContain(`<img src="topic-nato_${whole}"`)
+    expect(code(dialog)).toMatch(/alt="[^"]*Topic: NATO\. 5 matters: 1 changed/)
+    expect(code(dialog)).toContain('<b>NATO enlargement.</b> Removed, by one account of B')
+    await user.click(dialog.getByRole('button', { name: 'Image' }))
+    const image = within(await screen.findByRole('dialog', { name: 'Image of “NATO”' }))
+    expect(await image.findByRole('img')).toHaveAccessibleName(/Topic: NATO\. 5 matters/)
   })
 })
 

@@ -1,15 +1,14 @@
-/** The image of a whole comparison: both drafts, how many matters relate how, and each matter as one cell. */
+/** The image of a whole comparison or of a topic: both drafts, how many matters relate how, and each matter as one cell. */
 import type { Drawing, Shape } from './drawing'
 import { colours, horizontal, setLabel, setLine } from './drawing'
 import { drawFigure } from './figure'
 import { drawFrame, frame } from './frame'
 import { breakLines } from './lines'
 import type { PairCard } from './pair-card'
-import { sourcesDiffer } from './pair-card'
 import { cell, disc } from './signs'
 import type { CardFonts } from './typeface'
 
-const { left, right, top, bottom } = frame
+const { left, right, top } = frame
 
 export function drawPair(card: PairCard, fonts: CardFonts): Drawing {
   const silent = card.signs.some((sign) => sign.cell === 'silent')
@@ -55,9 +54,9 @@ function drawCounts(card: PairCard, fonts: CardFonts): readonly Shape[] {
   const set = { fonts, colour: colours.ink } as const
   const head =
     card.figure === null
-      ? []
+      ? topicHead(card, fonts, y + 8)
       : [
-          ...setLabel(card.figure.disputed ? `${card.figure.title}. ${sourcesDiffer}` : card.figure.title, {
+          ...setLabel([card.figure.title, card.figure.dispute].filter((part) => part !== null).join('. '), {
             ...set,
             style: 'label',
             size: 22,
@@ -67,9 +66,9 @@ function drawCounts(card: PairCard, fonts: CardFonts): readonly Shape[] {
           }).shapes,
           ...drawFigure(card.figure, fonts, y + 62),
         ]
-  const start = card.figure === null ? y + 40 : y + 126
+  const start = card.figure === null ? y + (card.topic === null ? 40 : 84) : y + 126
   const wide = (right - left) / (card.signs.length + 1)
-  const counts = [{ count: card.matters, label: 'Matters', cell: null }, ...card.signs].flatMap(
+  const counts = [{ count: card.matters, label: countLabel(card), cell: null }, ...card.signs].flatMap(
     (sign, at) => {
       const x = left + at * wide
       const number = setLabel(String(sign.count), {
@@ -105,13 +104,34 @@ function drawCounts(card: PairCard, fonts: CardFonts): readonly Shape[] {
   return [rule, ...head, ...counts]
 }
 
+/** A topic without a figure stands in its place. */
+function topicHead({ topic }: PairCard, fonts: CardFonts, y: number): readonly Shape[] {
+  if (topic === null) return []
+  const set = {
+    fonts,
+    style: 'strong',
+    size: 34,
+    x: left,
+    y,
+    room: right - left,
+    colour: colours.ink,
+  } as const
+  return setLabel(`Topic: ${topic}`, set).shapes
+}
+
+/** Beside a figure the number of matters says which topic they are of. */
+function countLabel({ topic, matters, figure }: PairCard): string {
+  const label = matters === 1 ? 'Matter' : 'Matters'
+  return topic === null || figure === null ? label : `${label}: ${topic}`
+}
+
 const STEP = 27
 
 /** The cells of all matters in rows; a double rule under one says that sources differ. */
-function drawStrip({ strip }: PairCard): readonly Shape[] {
+function drawStrip({ strip, address }: PairCard): readonly Shape[] {
   const inRow = Math.floor((right - left + STEP) / STEP) - 1
   const rows = Math.ceil(strip.length / inRow)
-  const y = bottom - rows * 32 + 4
+  const y = (address === null ? frame.bottom : frame.addressed) - rows * 32 + 4
   return strip.flatMap(({ cell: kind, disputed }, at) => {
     const x = left + (at % inRow) * STEP
     const row = y + Math.floor(at / inRow) * 32

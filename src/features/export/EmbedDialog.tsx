@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Comparison } from '../../domain/compare-drafts'
 import type { EmbedSubject } from '../../domain/embed-subject'
-import { cardFileName } from '../../exchange/card/card-model'
+import { imageOf } from '../../exchange/card/subject-image'
 import { writeListener } from '../../exchange/embed-listener'
 import type { EmbedContent } from '../../exchange/embed-snippets'
 import { writeFrameSnippet, writeImageSnippet, writePlainSnippet } from '../../exchange/embed-snippets'
@@ -22,7 +22,7 @@ type EmbedDialogProps = { comparison: Comparison; onClose: () => void }
 const grades = [
   { id: 'frame', label: 'Frame', detail: 'interactive' },
   { id: 'plain', label: 'Plain HTML', detail: 'without script' },
-  { id: 'image', label: 'Image with text', detail: 'one matter' },
+  { id: 'image', label: 'Image with text', detail: 'without script' },
 ] as const
 
 type Grade = (typeof grades)[number]['id']
@@ -186,19 +186,16 @@ function FrameCode({ code, listener, onSaid }: FrameCodeProps) {
   )
 }
 
-/** The figure of a matter, and the picture that it shows. */
+/** The figure, and the picture that it shows. */
 function ImageCode({ content, onSaid }: { content: EmbedContent; onSaid: (words: string) => void }) {
-  const { plan, comparison, subject } = content
+  const { comparison, subject } = content
   const [open, setOpen] = useState(false)
-  const matter =
-    subject.kind === 'matter' ? comparison.matters.find(({ key }) => key === subject.key) : undefined
-  if (matter === undefined) return <p>An image shows one matter. Choose one under “What”.</p>
   return (
     <>
       <div className="grid gap-1.5">
         <p className="text-meta text-ink2">
           Save the image and put it beside your page, under the name that the code has:{' '}
-          <span className="font-mono text-xs break-all">{cardFileName(plan, comparison, matter, 'png')}</span>
+          <span className="font-mono text-xs break-all">{imageOf(content).nameOf('png')}</span>
         </p>
         <p>
           <button type="button" className="boxed" aria-haspopup="dialog" onClick={() => setOpen(true)}>
@@ -208,14 +205,14 @@ function ImageCode({ content, onSaid }: { content: EmbedContent; onSaid: (words:
         </p>
         {open && (
           <Suspense fallback={null}>
-            <ImageDialog comparison={comparison} matter={matter} onClose={() => setOpen(false)} />
+            <ImageDialog comparison={comparison} subject={subject} onClose={() => setOpen(false)} />
           </Suspense>
         )}
       </div>
       <CodeField
         label="Code"
-        hint="The image with its alternative text, both sentences with their sources, and the link."
-        code={writeImageSnippet(content, matter)}
+        hint="The image with its alternative text, the same in words with its sources or its figures, and the link."
+        code={writeImageSnippet(content)}
         rows={11}
         onSaid={onSaid}
       />

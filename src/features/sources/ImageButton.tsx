@@ -19,7 +19,11 @@ export function ImageButton({ matter: key }: { matter: string }) {
       </button>
       {open && (
         <Suspense fallback={null}>
-          <ImageDialog comparison={comparison} matter={matter} onClose={() => setOpen(false)} />
+          <ImageDialog
+            comparison={comparison}
+            subject={{ kind: 'matter', key: matter.key }}
+            onClose={() => setOpen(false)}
+          />
         </Suspense>
       )}
     </div>

@@ -107,6 +107,18 @@ describe('the image of a matter', () => {
 })
 
 describe('the image of a comparison', () => {
+  it('is inside its edges for every topic, with one cell for each of its matters', () => {
+    for (const comparison of comparisons)
+      for (const topic of everything.topics) {
+        const card = cardOfPair(plan, comparison, { topic, address: 'https://example.org/' })
+        const mine = comparison.matters.filter(({ topics }) => topics.includes(topic.id))
+        expect(card.strip).toHaveLength(mine.length)
+        const [first, last] = edges(drawPair(card, fonts))
+        expect(first).toBeGreaterThanOrEqual(50)
+        expect(last).toBeLessThanOrEqual(1150)
+      }
+  })
+
   it('has a cell for every matter and one for each count, in the page’s own letters and inside its edges', () => {
     for (const comparison of comparisons) {
       const drawing = drawPair(cardOfPair(plan, comparison), fonts)
