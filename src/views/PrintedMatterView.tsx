@@ -19,13 +19,15 @@ export function PrintedMatterView({ matter, notes, level, withSummary }: Printed
   const titleId = `printed-${matter.key}`
   return (
     <article aria-labelledby={titleId} className="border-b border-ink py-2.5">
-      <header className="break-after-avoid">
+      <header className="break-after-avoid text-pretty">
         <Title id={titleId} className="inline font-serif text-[1.125rem] leading-6 font-[650]">
           {matter.title}.
         </Title>{' '}
         {matter.head}
       </header>
-      {withSummary && matter.summary !== null && <p className="pt-1 font-serif">{matter.summary}</p>}
+      {withSummary && matter.summary !== null && (
+        <p className="pt-1 font-serif text-pretty">{matter.summary}</p>
+      )}
       {matter.sides.map((side) => (
         <section
           key={side.mark}
@@ -67,7 +69,7 @@ function Text({ side: { presence, boxed, silence, runs, relation } }: { side: Pr
           <Runs runs={runs} />
         </p>
       ) : (
-        <p className="font-serif text-[1.0625rem] leading-6">
+        <p className="font-serif text-[1.0625rem] leading-6 text-pretty">
           <Runs runs={runs} />
         </p>
       )}

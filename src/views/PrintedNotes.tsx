@@ -79,13 +79,25 @@ function isFound({ paragraph, selector }: Quotation, { passages }: CoreSource): 
   return passage !== undefined && findQuote(passage.text, selector).status === 'word-for-word'
 }
 
+/** An address with its letters as they are read: in percent form one of Cyrillic or Arabic takes several lines. */
+function asRead(url: string): string {
+  return url.replaceAll(/(?:%[\da-f]{2})+/gi, (coded) => {
+    try {
+      const text = decodeURIComponent(coded)
+      return /^[\p{L}\p{M}\p{N}]+$/u.test(text) ? text : coded
+    } catch {
+      return coded
+    }
+  })
+}
+
 function Address({ url }: { url: string | null }) {
   if (url === null) return null
   return (
     <>
       {' '}
       <a href={url} className="wrap-anywhere">
-        {url}
+        {asRead(url)}
       </a>
     </>
   )
