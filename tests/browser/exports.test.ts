@@ -89,3 +89,22 @@ test('an export and a citation wait for the sources that they name', async ({ pa
   await page.keyboard.press('e')
   await expect(dialog.getByRole('group', { name: 'First matter' })).toContainText('Proto Thema ¶17')
 })
+
+for (const width of [1440, 768, 390])
+  test(`a citation has no axe violation in both themes, and nothing is cut off at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('./#/compare/us-28-point..geneva-revision/army-size?src=protothema-22')
+    await page.getByRole('button', { name: 'Cite', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: /^Cite/ })
+    await expect(dialog.getByRole('textbox', { name: 'Sentence' })).toHaveValue(/\n\nProto Thema English: /)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await expectNoAxeViolations(page)
+    }
+    expect(
+      await dialog.evaluate((element) => element.scrollWidth - element.clientWidth),
+      'px too wide',
+    ).toBeLessThanOrEqual(0)
+  })
