@@ -47,16 +47,15 @@ function writeHead(report: Report): readonly string[] {
   return [
     `<h1 dir="auto">${escapeXml(report.title)}</h1>`,
     sentence(report.plan),
-    '<ul>',
+    '<ul class="grounds">',
     ...report.drafts.map(({ mark, text }) => `<li>${mark} <bdi>${escapeXml(text)}</bdi></li>`),
     '</ul>',
     sentence(report.selection),
     ...writeOutline(report),
     ...(report.address === null ? [] : [writeAddress(report.address)]),
-    sentence(report.version),
-    sentence(`${report.oursNote} ${marksNote(a, b)}`),
-    sentence(report.silenceNote),
-    ...report.notices.map(sentence),
+    ...[report.version, `${report.oursNote} ${marksNote(a, b)}`, report.silenceNote, ...report.notices].map(
+      remark,
+    ),
   ]
 }
 
@@ -81,7 +80,7 @@ function writeOutline({ outline: { lines, figure } }: Report): readonly string[]
 
 function writeAddress(address: string): string {
   const shown = escapeXml(address)
-  return `<p>${addressLabel}: ${isWebAddress(address) ? `<a href="${shown}" rel="noreferrer">${shown}</a>` : shown}</p>`
+  return `<p class="grounds">${addressLabel}: ${isWebAddress(address) ? `<a href="${shown}" rel="noreferrer">${shown}</a>` : shown}</p>`
 }
 
 function writePart({ heading, explanation, matters }: ReportPart, report: Report): readonly string[] {
@@ -90,6 +89,11 @@ function writePart({ heading, explanation, matters }: ReportPart, report: Report
     ...(explanation === null ? [] : [sentence(explanation)]),
     ...matters.map((matter) => writeMatter(matter, report, heading === null ? 2 : 3)),
   ]
+}
+
+/** What is to be known of the file, smaller than what it is about. */
+function remark(text: string): string {
+  return `<p class="grounds" dir="auto">${escapeXml(text)}</p>`
 }
 
 /** A paragraph of its own direction. */

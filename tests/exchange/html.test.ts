@@ -53,7 +53,7 @@ describe('an HTML file', () => {
     )
     expect(html).toContain('<a href="https://example.org/#/compare" rel="noreferrer">')
     const script = serializeHtml({ ...everything, address: 'javascript:alert(1)' })
-    expect(script).toContain('<p>This comparison: javascript:alert(1)</p>')
+    expect(script).toContain('<p class="grounds">This comparison: javascript:alert(1)</p>')
   })
 
   it('has every link inside it lead to an element with that id, and every id once', () => {
