@@ -24,7 +24,7 @@ const views: readonly { name: string; address: string; choice: string; view: Exp
     name: 'everything',
     address: pair,
     choice: 'Everything',
-    view: { ...everything, matters: comparison.matters },
+    view: everything,
   },
   {
     name: 'what a filter leaves',
@@ -98,8 +98,9 @@ test('saves a selection as Node does, twice', async ({ reader }) => {
 })
 
 // A canvas smooths its edges, and a browser packs its picture, each in its own way: a PNG is the same in one engine.
-test('draws an image as Node does, and its picture alike twice', async ({ reader }) => {
-  const card = cardOfMatter(everything.plan, comparison, army, everything.sources)
+test('draws an image as Node does, and its picture alike twice', async ({ reader, baseURL }) => {
+  const address = new URL(`${pair.replace('#/', '')}/army-size.html`, baseURL).href
+  const card = cardOfMatter(everything.plan, comparison, army, everything.sources, address)
   const svg = encode(toSvg(drawMatter(card, fonts).drawing, card.title, describeCard(card)))
   const pictures: Uint8Array[] = []
   for (const time of ['first', 'second']) {
