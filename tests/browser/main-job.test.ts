@@ -163,7 +163,9 @@ test.describe('silence', () => {
     await page.goto('./#/compare')
     await page.getByRole('button', { name: 'Swap A and B' }).click()
     await expect(page).toHaveURL(/geneva-revision\.\.us-28-point/)
-    await expect(page.getByRole('button', { name: /Not reported in the Geneva revision ?, 46/ })).toBeVisible()
+    await expect(
+      page.getByRole('button', { name: /Not reported in the Geneva revision ?, 46/ }),
+    ).toBeVisible()
     await expect(
       page.getByText('Judged by the editors in the other direction', { exact: false }),
     ).toBeVisible()

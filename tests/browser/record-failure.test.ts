@@ -32,7 +32,9 @@ test.describe('a record file that does not arrive', () => {
     await page.route('**/pairs/*.json', (route) => route.fulfill({ status: 404, body: '' }))
     await page.goto('./#/compare')
     await expect(page.getByRole('alert')).toContainText('The drafts are still compared')
-    await expect(page.getByRole('button', { name: /Not reported in the Geneva revision ?, 46/ })).toBeVisible()
+    await expect(
+      page.getByRole('button', { name: /Not reported in the Geneva revision ?, 46/ }),
+    ).toBeVisible()
   })
 
   test('says so when a draft is missing, and shows it once it arrives', async ({ page }) => {
