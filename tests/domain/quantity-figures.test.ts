@@ -2,7 +2,13 @@ import { assert, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { limitOf } from '../../src/domain/quantities'
 import type { QuantityFigure, StatedFigure } from '../../src/domain/quantity-figures'
-import { barShare, figureWords, quantityFigures } from '../../src/domain/quantity-figures'
+import {
+  barShare,
+  describeOtherAccounts,
+  endsOf,
+  figureWords,
+  quantityFigures,
+} from '../../src/domain/quantity-figures'
 import type { Draft } from '../../src/domain/record'
 import { drafts, pairs } from '../fixtures/published-drafts'
 import { judgedDrafts } from '../fixtures/random-drafts'
@@ -134,6 +140,26 @@ describe('quantityFigures', () => {
 
   it('is empty without drafts', () => {
     expect(quantityFigures([], [])).toEqual({ shared: [], single: [] })
+  })
+})
+
+describe('the ends of a change', () => {
+  const ends = endsOf(figureOf('army-size')) ?? []
+
+  it('are the first and the last figure that compare', () => {
+    expect(ends.map(({ draft }) => draft.id)).toEqual(['us-28-point', 'geneva-revision'])
+    expect(endsOf(figureOf('elections'))).toBeNull()
+  })
+
+  it('have the other accounts of either in words', () => {
+    expect(describeOtherAccounts(ends)).toBe('by one account; no strict limit by the other')
+    const [first, last] = ends.map((end, at) => ({
+      ...end,
+      otherAccounts: [at === 0 ? 'At most half' : 'No limit'],
+    }))
+    if (first === undefined || last === undefined) throw new Error('no change of the army')
+    expect(describeOtherAccounts([first, last])).toBe('by one account; at most half, or no limit by others')
+    expect(describeOtherAccounts([])).toBeNull()
   })
 })
 
