@@ -1,5 +1,5 @@
 /** Changes in plain words, for the screen, for ears, for print and for exports alike. */
-import type { Matter, Relation } from './compare-drafts'
+import type { Matter, Side } from './compare-drafts'
 import { presenceOf } from './compare-drafts'
 import type { Provision } from './record'
 import type { TextDiff } from './diff-text'
@@ -14,31 +14,44 @@ import {
 } from './quantities'
 import { sliceRange } from './text-range'
 
-/** The exact label of a relation, as every screen and export shows it. */
-export function describeRelation(matter: Matter): string {
-  if (matter.relation === 'moved') return describeMove(matter)
+/** What two drafts are called beside others. */
+export type Letters = Readonly<Record<Side, string>>
+
+/** Where no others stand beside them. */
+export const pairLetters = { before: 'A', after: 'B' } as const satisfies Letters
+
+/** The exact label of a relation, as every screen and export shows it. Among several drafts "both" are named. */
+export function describeRelation(matter: Matter, letters: Letters = pairLetters): string {
+  const { before: a, after: b } = letters
   const before = presenceOf(matter, 'before')
   const after = presenceOf(matter, 'after')
-  if (before === 'absent' && after === 'absent') return 'Absent from both'
-  if (matter.relation === 'only-before' && before === 'absent') return 'Removed in A, not reported in B'
-  if (matter.relation === 'only-after' && after === 'absent') return 'Not reported in A, removed in B'
-  if (matter.relation === 'changed' && before === 'absent') return 'Left out of A, stated in B'
-  if (matter.relation === 'changed' && after === 'absent') return 'Stated in A, left out of B'
-  return relationLabel[matter.relation]
+  const both = letters === pairLetters ? 'both' : `${a} and ${b}`
+  if (before === 'absent' && after === 'absent' && matter.relation !== 'moved') return `Absent from ${both}`
+  switch (matter.relation) {
+    case 'changed':
+      if (before === 'absent') return `Left out of ${a}, stated in ${b}`
+      return after === 'absent' ? `Stated in ${a}, left out of ${b}` : 'Changed'
+    case 'reworded':
+      return `Same in ${both}, reworded`
+    case 'same':
+      return `Same in ${both}`
+    case 'moved':
+      return describeMove(matter)
+    case 'only-before':
+      return before === 'absent' ? `Removed in ${a}, not reported in ${b}` : `Reported only in ${a}`
+    case 'only-after':
+      return after === 'absent' ? `Not reported in ${a}, removed in ${b}` : `Reported only in ${b}`
+    default:
+      return relationLabel[matter.relation]
+  }
 }
 
 const relationLabel = {
-  changed: 'Changed',
-  reworded: 'Same in both, reworded',
-  same: 'Same in both',
   removed: 'Removed',
   added: 'Added',
-  moved: 'Moved',
   split: 'Split',
   merged: 'Merged',
-  'only-before': 'Reported only in A',
-  'only-after': 'Reported only in B',
-} as const satisfies Record<Relation, string>
+} as const
 
 function describeMove({ before, after }: Matter): string {
   if (before?.point == null || after?.point == null) return 'Moved'

@@ -1,7 +1,8 @@
 /** How two drafts relate on a matter, as whatever is taken away says it: with the dispute that it depends on. */
 import type { Matter, Side } from './compare-drafts'
 import { isReported, presenceOf } from './compare-drafts'
-import { describeQuantity, describeRelation } from './describe-change'
+import type { Letters } from './describe-change'
+import { describeQuantity, describeRelation, pairLetters } from './describe-change'
 import { compareQuantities } from './quantities'
 
 /** A side on which accounts differ. The relation, the marks and the figures follow the account named first. */
@@ -26,20 +27,25 @@ export function disputesOf(matter: Matter): readonly Dispute[] {
  * The relation and the accounts that it does not hold for: "Same in both, by one account of B; by others: Left open
  * for the presidents; Taken out". Without a dispute the relation alone. No stop at the end.
  */
-export function describeStatus(matter: Matter, letters: Letters = pair): string {
+export function describeStatus(matter: Matter, letters: Letters = pairLetters): string {
   return sayStatus(matter, [], letters)
 }
 
-/** What the drafts are called; of two, A and B. */
-export type Letters = Readonly<Record<Side, string>>
-
-const pair = { before: 'A', after: 'B' } as const satisfies Letters
+/**
+ * The relation and whose account it holds by, where the other accounts stand beside it: "Same in both, by one account
+ * of B". Without a dispute the relation alone.
+ */
+export function describeHeldRelation(matter: Matter, letters: Letters = pairLetters): string {
+  const accounts = disputesOf(matter).map(({ side }) => `one account of ${letters[side]}`)
+  const by = accounts.length === 0 ? '' : `, by ${accounts.join(' and ')}`
+  return `${describeRelation(matter, letters)}${by}`
+}
 
 /**
  * The same with every figure, before what other accounts say: "Changed, by one account of B: at most 600,000 to at
  * most 800,000, up 200,000, 33 percent; by another: No strict limit". Several figures are named.
  */
-export function describeStatusAndFigures(matter: Matter, letters: Letters = pair): string {
+export function describeStatusAndFigures(matter: Matter, letters: Letters = pairLetters): string {
   const changes = compareQuantities(matter)
   const figures = changes.map((change) =>
     changes.length === 1 ? describeQuantity(change) : `${change.name}, ${describeQuantity(change)}`,
@@ -55,12 +61,10 @@ export type StatusWords = {
   readonly others: readonly string[]
 }
 
-export function statusWords(matter: Matter, letters: Letters = pair): StatusWords {
+export function statusWords(matter: Matter, letters: Letters = pairLetters): StatusWords {
   const disputes = disputesOf(matter)
-  const accounts = disputes.map(({ side }) => `one account of ${letters[side]}`)
-  const by = accounts.length === 0 ? '' : `, by ${accounts.join(' and ')}`
   return {
-    holds: `${describeRelation(matter)}${by}`,
+    holds: describeHeldRelation(matter, letters),
     others: disputes.map(({ side, others }) => {
       if (others.length === 0) return 'sources differ'
       const whose = disputes.length === 1 ? '' : ` of ${letters[side]}`

@@ -46,7 +46,7 @@ test('a link to one provision shows its change, standing and sources on the firs
   const card = armySize(page)
   await expect(card).toBeInViewport({ ratio: 0.9 })
   await expectOnScreen(page, card.getByRole('heading'))
-  await expectOnScreen(page, card.getByText('Changed', { exact: true }))
+  await expectOnScreen(page, card.getByText('Changed, by one account of B', { exact: true }))
   await expectOnScreen(page, card.getByText('+200,000 (+33%)'))
   await expectOnScreen(page, card.getByText('Published text'))
   await expectOnScreen(page, card.getByText('Disputed: sources differ'))

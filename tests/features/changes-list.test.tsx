@@ -55,7 +55,7 @@ describe('ChangesList', () => {
   it('gives the kind in words and both wordings, marked, each with what it rests on', async () => {
     await renderList()
     const fence = within(screen.getByRole('article', { name: 'Fence between the gardens' }))
-    expect(fence.getByText('Changed')).toBeVisible()
+    expect(fence.getByText('Changed, by one account of B')).toBeVisible()
     const spring = within(fence.getByRole('group', { name: 'A, Spring draft' }))
     expect(spring.getByRole('deletion')).toHaveTextContent(/^100$/)
     expect(spring.getByText('Published text')).toBeVisible()

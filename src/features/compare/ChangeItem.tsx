@@ -2,12 +2,8 @@ import type { Comparison, Matter, Side } from '../../domain/compare-drafts'
 import { isDifference, presenceOf } from '../../domain/compare-drafts'
 import { countSources } from '../../domain/citations'
 import { compareWording, describeMarks } from '../../domain/compare-wording'
-import {
-  describeAbsence,
-  describeChange,
-  describeRelation,
-  describeWords,
-} from '../../domain/describe-change'
+import { describeAbsence, describeChange, describeWords } from '../../domain/describe-change'
+import { describeHeldRelation } from '../../domain/describe-status'
 import { otherPlaces } from '../../domain/other-places'
 import { compareQuantities, isChange } from '../../domain/quantities'
 import { standingLabel, standingOf } from '../../domain/standing'
@@ -46,7 +42,7 @@ export function ChangeItem({ comparison, matter, selected }: ChangeItemProps) {
         <MatterTools matter={matter} />
         <span className="inline-flex items-center gap-2 text-meta font-semibold text-ink2">
           <DraftCells before={draftCell(matter, 'before')} after={draftCell(matter, 'after')} />
-          {describeRelation(matter)}
+          {describeHeldRelation(matter)}
         </span>
         {compareQuantities(matter)
           .filter(isChange)

@@ -1,12 +1,9 @@
 import type { AlignedCell, AlignedRow } from '../../domain/align-drafts'
 import type { Matter } from '../../domain/compare-drafts'
 import { compareWording, describeMarks } from '../../domain/compare-wording'
-import {
-  describeAbsence,
-  describeIncomparable,
-  describeQuantity,
-  describeRelation,
-} from '../../domain/describe-change'
+import type { Letters } from '../../domain/describe-change'
+import { describeAbsence, describeIncomparable, describeQuantity } from '../../domain/describe-change'
+import { describeHeldRelation } from '../../domain/describe-status'
 import {
   compareQuantities,
   formatDifference,
@@ -24,10 +21,16 @@ import { Hits } from '../../views/Hits'
 import { RevisedText } from './RevisedText'
 import { EvidenceLink } from './SideText'
 
-type ColumnCellProps = { row: AlignedRow; cell: AlignedCell; isBase: boolean }
+type ColumnCellProps = {
+  row: AlignedRow
+  cell: AlignedCell
+  /** What the base and this draft are called. */
+  letters: Letters
+  isBase: boolean
+}
 
 /** What one draft has on a matter, marked against the base; silence in dashes, as everywhere. */
-export function ColumnCell({ row, cell: { presence, provision, matter }, isBase }: ColumnCellProps) {
+export function ColumnCell({ row, cell: { presence, provision, matter }, letters, isBase }: ColumnCellProps) {
   if (presence === 'silent') {
     return (
       <span className="inline-block rounded-[2px] border border-dashed border-ctl px-2 text-meta text-ink2">
@@ -40,7 +43,7 @@ export function ColumnCell({ row, cell: { presence, provision, matter }, isBase 
   return (
     <div className="grid gap-1">
       {!isBase && matter !== null && (
-        <Relation matter={matter} note={wording === null ? null : describeMarks(wording)} />
+        <Relation matter={matter} letters={letters} note={wording === null ? null : describeMarks(wording)} />
       )}
       {presence === 'stated' && provision !== null && (
         <div className="[&_p]:text-value">
@@ -62,14 +65,16 @@ export function ColumnCell({ row, cell: { presence, provision, matter }, isBase 
   )
 }
 
-function Relation({ matter, note }: { matter: Matter; note: string | null }) {
+type RelationProps = { matter: Matter; letters: Letters; note: string | null }
+
+function Relation({ matter, letters, note }: RelationProps) {
   const absence = describeAbsence(matter, 'after')
   const quantities = compareQuantities(matter).filter(isChange)
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-meta text-ink3">
       <span className="inline-flex items-center gap-1.5 font-semibold text-ink2">
         <PairCell kind={pairCell(matter)} />
-        {matter.relation === 'only-after' ? 'Only here' : describeRelation(matter)}
+        {matter.relation === 'only-after' ? 'Only here' : describeHeldRelation(matter, letters)}
       </span>
       {quantities.map((change) => {
         if (change.kind === 'not-compared') {

@@ -157,9 +157,18 @@ const Row = memo(function Row({ row, base, selected }: RowProps) {
       </th>
       {row.cells.map((cell, at) => (
         <td key={cell.draft.id} className="py-2 pe-5">
-          <ColumnCell row={row} cell={cell} isBase={at === base} />
+          <ColumnCell
+            row={row}
+            cell={cell}
+            letters={{ before: letterOf(base), after: letterOf(at) }}
+            isBase={at === base}
+          />
         </td>
       ))}
     </tr>
   )
 })
+
+function letterOf(at: number): string {
+  return 'ABCD'[at] ?? ''
+}

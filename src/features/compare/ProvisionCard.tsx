@@ -3,7 +3,8 @@ import { lazy, memo, Suspense, use } from 'react'
 import type { Matter } from '../../domain/compare-drafts'
 import { isDifference } from '../../domain/compare-drafts'
 import { compareWording, describeMarks } from '../../domain/compare-wording'
-import { describeRelation, describeWords } from '../../domain/describe-change'
+import { describeWords } from '../../domain/describe-change'
+import { describeHeldRelation } from '../../domain/describe-status'
 import type { OtherPlace } from '../../domain/other-places'
 import { compareQuantities, isChange } from '../../domain/quantities'
 import { draftCell, pairCell } from '../../domain/status-cells'
@@ -131,7 +132,7 @@ function CardHead({ matter, titleId, marks, children }: CardHeadProps) {
       {children}
       <span className="inline-flex items-center gap-2 text-meta font-semibold text-ink2">
         <DraftCells before={draftCell(matter, 'before')} after={draftCell(matter, 'after')} />
-        {describeRelation(matter)}
+        {describeHeldRelation(matter)}
       </span>
       {compareQuantities(matter)
         .filter(isChange)
