@@ -9,7 +9,7 @@ type BottomBarProps = {
   onSources: () => void
 }
 
-/** The step through the changes and the four tools, within reach of a thumb. */
+/** The step through the differences and the four tools, within reach of a thumb. */
 export function BottomBar({ onFind, onSources }: BottomBarProps) {
   const openDialog = useComparator((state) => state.openDialog)
   return (
@@ -26,7 +26,7 @@ export function BottomBar({ onFind, onSources }: BottomBarProps) {
       <Tool icon="search" name="find" onUse={onFind}>
         Find
       </Tool>
-      <Tool icon="copy" onUse={onSources}>
+      <Tool icon="page" onUse={onSources}>
         Sources
       </Tool>
       <Tool icon="export" onUse={() => openDialog('export')}>

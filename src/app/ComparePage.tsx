@@ -42,6 +42,10 @@ const FilterNotices = lazy(async () => ({
   default: (await import('../features/notices/FilterNotices')).FilterNotices,
 }))
 
+const UnknownMatter = lazy(async () => ({
+  default: (await import('../features/notices/UnknownMatter')).UnknownMatter,
+}))
+
 const FurtherFilters = lazy(async () => ({
   default: (await import('../features/filters/FurtherFilters')).FurtherFilters,
 }))
@@ -134,11 +138,9 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
             </Suspense>
           )}
           {chosen !== null && known === undefined && matters.length > 0 && (
-            <p role="status" className="border-b border-ink bg-panel px-8 py-3">
-              {isElsewhere
-                ? 'None of the drafts compared has this matter; another draft of the record does. Showing all provisions.'
-                : 'This link names a provision that is not in this data set. Showing all provisions.'}
-            </p>
+            <Suspense fallback={null}>
+              <UnknownMatter isElsewhere={isElsewhere} />
+            </Suspense>
           )}
           <ErrorPane of={view}>
             {positions === 'loading' ? (

@@ -133,7 +133,11 @@ function Shown({ read: { embed, fullAddress } }: { read: ReadEmbed }) {
             <>
               <PinnedVersion version={version} />
               <Notices />
-              <EmbedPage comparison={value} subject={subject} note={<WordingNote judged={value.judged} />}>
+              <EmbedPage
+                comparison={value}
+                subject={subject}
+                note={<WordingNote matters={null} judged={value.judged} />}
+              >
                 {(matter) => (
                   <EmbedCard
                     key={matter.key}

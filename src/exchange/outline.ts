@@ -1,7 +1,7 @@
 /** What a document says before its first matter: how many matters there are of each kind, and which. */
 import type { Matter } from '../domain/compare-drafts'
 import { describeQuantity } from '../domain/describe-change'
-import { disputesOf } from '../domain/describe-status'
+import { disputesOf } from '../domain/disputes'
 import { groupMatters, hasStatus, statuses, statusLabel } from '../domain/filter-matters'
 import { numberInBrief } from '../domain/summarise-comparison'
 import type { ExportView } from './export-view'

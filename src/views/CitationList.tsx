@@ -21,6 +21,12 @@ export function CitationList({ groups, nested = false }: CitationListProps) {
   const sources = useSources()
   const titleId = useId()
   if (groups.length === 0) return null
+  // Once for each source, though it may be cited for several accounts.
+  const first = new Map(
+    groups
+      .flatMap(({ citations }) => citations.map((citation) => [citation.source, citation] as const))
+      .toReversed(),
+  )
   const Title = nested ? 'h4' : 'h3'
   const Account = nested ? 'h5' : 'h4'
   return (
@@ -50,6 +56,7 @@ export function CitationList({ groups, nested = false }: CitationListProps) {
                 id={provision === null ? null : citationId(provision, citation.source)}
                 citation={citation}
                 source={sources.get(citation.source)}
+                leads={first.get(citation.source) === citation}
               />
             ))}
             {account?.named.map((name) => (
@@ -69,10 +76,12 @@ type CitedSourceProps = {
   id: string | null
   citation: Citation
   source: Source | undefined
+  /** Whether it leads to all that the source is cited for. */
+  leads: boolean
 }
 
 /** A place cited, which takes the focus when a mention of it is followed. */
-function CitedSource({ id, citation, source }: CitedSourceProps) {
+function CitedSource({ id, citation, source, leads }: CitedSourceProps) {
   const open = useComparator((state) => state.passage === id) && id !== null
   const place = useRef<HTMLLIElement>(null)
   useEffect(() => {
@@ -86,12 +95,12 @@ function CitedSource({ id, citation, source }: CitedSourceProps) {
       data-open={open}
       className="selected-bar -mx-3 border-b border-rule px-3 py-1"
     >
-      <SourcePlace citation={citation} source={source} />
+      <SourcePlace citation={citation} source={source} leads={leads} />
     </li>
   )
 }
 
-function SourcePlace({ citation, source }: Omit<CitedSourceProps, 'id'>) {
+function SourcePlace({ citation, source, leads }: Omit<CitedSourceProps, 'id'>) {
   if (source === undefined) return <p className="text-meta text-ink2">{citation.source}: not loaded</p>
   return (
     <>
@@ -108,7 +117,7 @@ function SourcePlace({ citation, source }: Omit<CitedSourceProps, 'id'>) {
       </p>
       <p className="flex flex-wrap justify-between gap-x-3 text-meta text-ink3">
         {describePlace(citation, source)}
-        <SourceUsesLink source={source} />
+        {leads && <SourceUsesLink source={source} />}
       </p>
       {citation.note !== null && <p className="text-meta text-ink3">{citation.note}</p>}
     </>

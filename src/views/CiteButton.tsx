@@ -8,16 +8,18 @@ type CiteButtonProps = {
   label: string
   /** What is cited, for ears, where several buttons of one name stand on a page, all of them quiet. */
   of?: string
+  /** How it looks where it is not quiet. */
+  look?: 'boxed' | 'word-button'
 }
 
 /** Opens the citation of a source, a matter or a view, in every form. */
-export function CiteButton({ subject, label, of }: CiteButtonProps) {
+export function CiteButton({ subject, label, of, look = 'boxed' }: CiteButtonProps) {
   const [open, setOpen] = useState(false)
   return (
     <>
       <button
         type="button"
-        className={of === undefined ? 'boxed no-print' : quiet}
+        className={of === undefined ? `${look} no-print` : quiet}
         onClick={() => setOpen(true)}
       >
         <span>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useComparatorStore, useRecordStore } from '../store/use-comparator'
 import { useTold } from '../ui/announce'
+import { tellInLine } from '../ui/tell-in-line'
 import { Icon } from '../ui/Icon'
 
 const BlockedCopy = lazy(async () => ({ default: (await import('./BlockedCopy')).BlockedCopy }))
@@ -8,19 +9,20 @@ const load = async () => (await import('./publish-matter')).publishMatter
 
 type CopyForPublicationProps = {
   matter: { readonly key: string; readonly title: string }
-  /** Boxed where it stands alone; a sign among the tools of a matter. */
-  kind: 'boxed' | 'tool'
+  /** Words where it stands alone, with what became of it beside them; a sign among the tools of a matter. */
+  kind: 'words' | 'tool'
 }
 
 /** Copies both sentences of a matter with their standing, their first sources and the link to the rest. */
 export function CopyForPublication({ matter: { key, title }, kind }: CopyForPublicationProps) {
   const store = useComparatorStore()
   const record = useRecordStore()
-  const [told, tell] = useTold()
+  const [told, tellHere] = useTold()
+  const tell = kind === 'tool' ? tellInLine : tellHere
   const [blocked, setBlocked] = useState<string | null>(null)
   const copy = async () => {
     // What was said stays until here: taken away when another control is pressed, it would move that control.
-    tell('')
+    tellHere('')
     try {
       const published = await (await load())(key, store, record)
       tell(published.said)
@@ -32,19 +34,25 @@ export function CopyForPublication({ matter: { key, title }, kind }: CopyForPubl
   // Fetched as soon as it may be wanted: some browsers let a page copy only right after the click.
   const warm = () => void load().catch(() => undefined)
   return (
-    <span className="no-print inline-flex flex-wrap items-center">
-      <button type="button" className={kind} onClick={() => void copy()} onFocus={warm} onPointerEnter={warm}>
-        <Icon name="copy" />
+    <>
+      <button
+        type="button"
+        className={kind === 'tool' ? 'tool' : 'word-button'}
+        onClick={() => void copy()}
+        onFocus={warm}
+        onPointerEnter={warm}
+      >
+        {kind === 'tool' && <Icon name="copy" />}
         <span className={kind === 'tool' ? 'sr-only' : ''}>
           Copy for publication<span className="sr-only"> of {title}</span>
         </span>
       </button>
-      <span className="told">{told}</span>
+      {told !== '' && <span className="text-ink2">{told}</span>}
       {blocked !== null && (
         <Suspense fallback={null}>
           <BlockedCopy text={blocked} onClose={() => setBlocked(null)} />
         </Suspense>
       )}
-    </span>
+    </>
   )
 }

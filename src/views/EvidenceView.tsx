@@ -37,7 +37,7 @@ export function EvidenceView({ cited, children, nested = false }: EvidenceViewPr
   const places = new Set(citations.flatMap((group) => group.citations.map(({ source }) => source))).size
   return (
     <>
-      <p className="pt-1 pb-3 text-meta text-ink3">
+      <p className="pb-2.5 text-meta text-ink3">
         {quoted} {quoted === 1 ? 'passage' : 'passages'} quoted, {places}{' '}
         {places === 1 ? 'source' : 'sources'} cited
       </p>

@@ -2,12 +2,13 @@ import { keptId } from '../domain/kept-place'
 import { useComparator } from '../store/use-comparator'
 import { useKept } from '../store/use-kept'
 import { useComparedDrafts } from '../store/use-pair'
+import { tellInLine } from '../ui/tell-in-line'
 import { Icon } from '../ui/Icon'
 
 type KeepButtonProps = {
   matter: { readonly key: string; readonly title: string }
-  /** Boxed where it stands alone; a sign among the tools of a matter. */
-  kind: 'boxed' | 'tool'
+  /** Words or a box with words where it stands alone; a sign among the tools of a matter. */
+  kind: 'boxed' | 'words' | 'tool'
 }
 
 /** Keeps a provision as it is compared here, or takes it out again. */
@@ -17,22 +18,27 @@ export function KeepButton({ matter: { key, title }, kind }: KeepButtonProps) {
   const place = { before, after, matter: key }
   const id = keptId(place)
   const isKept = useKept((state) => state.ids.includes(id))
-  const words = useKept(({ said }) => (said?.id === id ? said.words : ''))
+  const words = useKept(({ said }) => (said?.id === id && kind !== 'tool' ? said.words : ''))
   const toggle = useKept((state) => state.toggle)
   return (
-    <span className="no-print inline-flex items-center text-meta">
+    <>
       <button
         type="button"
         data-keep
-        className={kind}
+        className={kind === 'words' ? 'word-button' : `${kind} no-print`}
         aria-pressed={isKept}
-        onClick={() => toggle({ ...place, title, dataVersion })}
+        onClick={() => {
+          toggle({ ...place, title, dataVersion })
+          if (kind === 'tool') tellInLine(isKept ? 'Taken off your list' : 'Kept', 'list')
+        }}
       >
         <Icon name="keep" />
-        <span className={kind === 'tool' ? 'sr-only' : ''}>Keep</span>
+        <span className={kind === 'tool' ? 'sr-only' : ''}>
+          {isKept && kind !== 'tool' ? 'Kept' : 'Keep'}
+        </span>
         <span className="sr-only"> {title}</span>
       </button>
-      <span className="told">{words}</span>
-    </span>
+      {words !== '' && <span className="text-meta text-ink2">{words}</span>}
+    </>
   )
 }

@@ -39,34 +39,36 @@ export const PassageQuote = memo(function PassageQuote({
       <Title id={titleId} className="font-semibold">
         {source.shortName}, {formatDate(source.published)}
       </Title>
-      <p className="pb-1.5 text-meta text-ink3">{describeSource(source)}</p>
+      <p className="flex flex-wrap justify-between gap-x-3 text-meta text-ink3">
+        {describeSource(source)}
+        <SourceUsesLink source={source} />
+      </p>
+      <p className="pb-1 text-meta text-ink3">
+        {source.headlineInCopy ? quoteTitle(source.title) : 'No headline in our copy.'}
+      </p>
       {passages.map((shown) => (
         <Paragraph key={shown.passage.paragraph} shown={shown} source={source} />
       ))}
-      <p className="flex flex-wrap justify-between gap-x-3 pt-1 text-meta">
-        {original !== null && (
-          <a
-            className="evidence-link inline-flex items-center gap-1"
-            href={original}
-            rel="noreferrer"
-            target="_blank"
-          >
-            Open original
-            <Icon name="external" />
-            <span className="sr-only"> (new window)</span>
-          </a>
-        )}
-        <SourceUsesLink source={source} />
-      </p>
+      {original !== null && (
+        <a
+          className="evidence-link inline-flex items-center gap-1 text-meta leading-6"
+          href={original}
+          rel="noreferrer"
+          target="_blank"
+        >
+          Open original
+          <Icon name="external" />
+          <span className="sr-only"> (new window)</span>
+        </a>
+      )}
     </section>
   )
 })
 
 function describeSource(source: CoreSource): string {
-  const { rank, headlineInCopy, title, url } = source
+  const { rank, url } = source
   return [
     `${rankLabel(rank)}.`,
-    headlineInCopy ? quoteTitle(title) : 'No headline in our copy.',
     describeWording(source) ?? '',
     url === null ? 'The address of this page is not known.' : '',
   ]
@@ -102,7 +104,8 @@ function Paragraph({
         <blockquote
           lang={source.language}
           cite={source.url ?? undefined}
-          className="font-serif text-context text-ink2"
+          data-listed={/^[-\u2013\u2022*] /.test(passage.text)}
+          className="font-serif text-context text-ink2 data-[listed=true]:-indent-[0.7em]"
         >
           {runs.map((run) => {
             const text = sliceRange(passage.text, run.range)
@@ -112,7 +115,7 @@ function Paragraph({
                 {run.begins
                   .filter((at) => at !== null)
                   .map((at) => (
-                    <span key={at} className="me-1 inline-block align-[-0.25em]">
+                    <span key={at} className="me-1 inline-block indent-0 align-[-0.25em] font-sans text-ink">
                       <Disc at={at} />
                       <span className="sr-only">Quoted for {'ABCD'[at]}: </span>
                     </span>
@@ -147,13 +150,15 @@ function Checks({ checks, source }: { checks: readonly QuoteCheck[]; source: Cor
   return different.map(({ quotation: { quotation }, status }) => (
     <p
       key={quotation.selector.exact}
-      className="flex flex-wrap items-center justify-between gap-2 ps-7 pt-1 text-meta text-ink2"
+      className="flex items-start justify-between gap-x-3 ps-7 pt-1 text-meta leading-6 text-ink2 pointer-coarse:leading-[2.75rem]"
     >
-      <span className="inline-flex items-center gap-1.5">
-        <Icon name={status === 'word-for-word' ? 'check' : 'warn'} />
+      <span className="min-w-0 pointer-coarse:self-center pointer-coarse:leading-5">
+        <span className="me-1.5 inline-block align-[-0.1875em]">
+          <Icon name={status === 'word-for-word' ? 'check' : 'warn'} />
+        </span>
         {statusWords[status]}
+        {quotation.locator !== null && <span className="text-ink3">, {quotation.locator}</span>}
       </span>
-      {quotation.locator !== null && <span className="text-ink3">{quotation.locator}</span>}
       {status === 'word-for-word' && (
         <CopyQuote words={quotation.selector.exact} paragraph={quotation.paragraph} source={source} />
       )}
@@ -172,16 +177,16 @@ function CopyQuote({ words, paragraph, source }: { words: string; paragraph: num
     )
   }
   return (
-    <span className="no-print inline-flex items-center gap-2">
-      <span>{told}</span>
+    <span className="no-print max-w-[60%] flex-none">
       <button
         type="button"
-        className="inline-flex min-h-6 items-center gap-1.5 font-medium pointer-coarse:min-h-11 text-evidence hover:underline"
+        className="inline-flex min-h-6 items-center gap-1.5 text-start font-medium leading-5 text-evidence pointer-coarse:min-h-11 hover:underline"
         onClick={() => void copy()}
         onBlur={() => tell('')}
       >
-        <Icon name="copy" />
-        Copy quote<span className="sr-only"> of paragraph {paragraph}</span>
+        <Icon name={told === '' ? 'copy' : 'check'} />
+        {told === '' ? 'Copy quote' : told}
+        <span className="sr-only"> of paragraph {paragraph}</span>
       </button>
     </span>
   )

@@ -5,8 +5,8 @@ import { InnerLink } from '../ui/InnerLink'
 /** From a source, wherever it is named, to all that it is cited for. */
 export function SourceUsesLink({ source }: { source: Source }) {
   return (
-    <InnerLink {...useItemLink('sources', source.id)} className="evidence-link leading-6">
-      All it is cited for<span className="sr-only"> ({source.shortName})</span>
+    <InnerLink {...useItemLink('sources', source.id)} className="evidence-link ms-auto leading-6">
+      Cited elsewhere<span className="sr-only"> ({source.shortName})</span>
     </InnerLink>
   )
 }

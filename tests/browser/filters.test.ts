@@ -122,7 +122,7 @@ test.describe('focus', () => {
 
   test('goes to the list where a narrow screen shows no count', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
-    await page.goto('./#/compare?standing=disputed')
+    await page.goto('./#/compare?standing=disputed&topic=nato')
     await page.getByRole('button', { name: 'Clear filters' }).focus()
     await page.keyboard.press('Enter')
     await expect(page.locator('#provisions')).toBeFocused()

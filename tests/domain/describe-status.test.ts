@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { compareDrafts } from '../../src/domain/compare-drafts'
 import type { Matter } from '../../src/domain/compare-drafts'
 import { describeRelation } from '../../src/domain/describe-change'
-import { describeStatus, describeStatusAndFigures, disputesOf } from '../../src/domain/describe-status'
+import { describeStatus, describeStatusAndFigures } from '../../src/domain/describe-status'
+import { describeHeldRelation, disputesOf } from '../../src/domain/disputes'
 import { comparison, draftOf, record } from '../exchange/record-view'
 
 function matterOf(key: string): Matter {
@@ -47,6 +48,14 @@ describe('the status of a matter', () => {
     const matter = matterOf('nato-troops')
     const after = matter.after === null ? null : { ...matter.after, accounts: [] }
     expect(describeStatus({ ...matter, after })).toBe('Same in both, by one account of B; sources differ')
+  })
+
+  it('is shorter where the accounts stand beside it, and names the drafts among several', () => {
+    const matter = matterOf('nato-troops')
+    expect(describeHeldRelation(matter)).toBe('Same in both, by one account of B')
+    expect(describeHeldRelation(matter, { before: 'A', after: 'C' })).toBe(
+      'Same in A and C, by one account of C',
+    )
   })
 
   it('is the relation alone where accounts agree, and where a disputed text stands beside silence', () => {

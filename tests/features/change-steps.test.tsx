@@ -54,28 +54,28 @@ const titleOf = (name: string) => screen.getByRole('button', { name })
 describe('the steps through the changes', () => {
   it('count the changes and lead from one to the next and back, the focus on its title', async () => {
     const { user, button, said, store } = await renderPage()
-    await said('Change 1 of 14')
-    expect(button('Previous change')).toHaveAttribute('aria-disabled', 'true')
-    await user.click(button('Next change'))
+    await said('Difference 1 of 14')
+    expect(button('Previous difference')).toHaveAttribute('aria-disabled', 'true')
+    await user.click(button('Next difference'))
     expect(titleOf('Ukraine’s NATO membership')).toHaveFocus()
     expect(store.getState()).toMatchObject({ matter: 'nato-membership', panel: 'auto', stepped: true })
-    await said('Change 2 of 14')
-    await user.click(button('Previous change'))
+    await said('Difference 2 of 14')
+    await user.click(button('Previous difference'))
     expect(titleOf('Size of Ukraine’s armed forces')).toHaveFocus()
-    await said('Change 1 of 14')
+    await said('Difference 1 of 14')
   })
 
   it('stay where they are at the end', async () => {
     const { user, button, said, store } = await renderPage('#/compare?topic=army-size')
-    await said('Change 1 of 1')
-    expect(button('Next change')).toHaveAttribute('aria-disabled', 'true')
-    await user.click(button('Next change'))
+    await said('Difference 1 of 1')
+    expect(button('Next difference')).toHaveAttribute('aria-disabled', 'true')
+    await user.click(button('Next difference'))
     expect(store.getState().matter).toBeNull()
   })
 
   it('say that there are none', async () => {
     const { said } = await renderPage('#/compare?show=same')
-    await said('No changes')
+    await said('No differences')
   })
 })
 

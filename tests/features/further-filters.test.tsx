@@ -17,7 +17,7 @@ const renderFilters = (address = '#/compare', answers: Readonly<Record<string, s
   renderWithRecord(
     (comparison) => (
       <>
-        <ActiveFilters count="" />
+        <ActiveFilters />
         <FilterNotices />
         <FurtherFilters comparison={comparison} id="rail" />
         <Shown comparison={comparison} />

@@ -3,22 +3,26 @@ import { useComparator } from '../../store/use-comparator'
 import { useFilterNames } from '../../store/use-filter'
 import { Icon } from '../../ui/Icon'
 
-/** How many matters the filter leaves, each of its choices to be taken back, and all of them at once. */
-export function ActiveFilters({ count }: { count: string }) {
+/** Each choice of the filter, to be taken back, and all of them at once. */
+export function ActiveFilters() {
   const filter = useComparator((state) => state.filter)
   const names = useFilterNames()
   const choose = useComparator((state) => state.chooseFilter)
   const clear = useComparator((state) => state.clearFilters)
+  const choices = choicesOf(filter, names)
   return (
-    <div className="flex w-full flex-wrap items-center gap-x-3 gap-y-2 text-meta text-ink3">
-      <p id="shown-count" tabIndex={-1}>
-        {count}
-      </p>
-      <button type="button" className="evidence-link min-h-7 pointer-coarse:min-h-11" onClick={clear}>
+    <>
+      {/* A single choice is taken back by itself, which spares a narrow screen a line. */}
+      <button
+        type="button"
+        data-alone={choices.length === 1}
+        className="evidence-link min-h-7 max-medium:data-[alone=true]:hidden pointer-coarse:min-h-11"
+        onClick={clear}
+      >
         Clear filters
       </button>
       <ul aria-label="Filters in force" className="flex flex-wrap gap-2">
-        {choicesOf(filter, names).map(({ label, without }) => (
+        {choices.map(({ label, without }) => (
           <li key={label}>
             <button
               type="button"
@@ -34,6 +38,6 @@ export function ActiveFilters({ count }: { count: string }) {
           </li>
         ))}
       </ul>
-    </div>
+    </>
   )
 }

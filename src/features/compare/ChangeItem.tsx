@@ -3,7 +3,7 @@ import { isDifference, presenceOf } from '../../domain/compare-drafts'
 import { countSources } from '../../domain/citations'
 import { compareWording, describeMarks } from '../../domain/compare-wording'
 import { describeAbsence, describeChange, describeWords } from '../../domain/describe-change'
-import { describeHeldRelation } from '../../domain/describe-status'
+import { describeHeldRelation } from '../../domain/disputes'
 import { otherPlaces } from '../../domain/other-places'
 import { compareQuantities, isChange } from '../../domain/quantities'
 import { standingLabel, standingOf } from '../../domain/standing'
@@ -22,10 +22,12 @@ import { SourceLink } from './SourceLink'
 
 type ChangeItemProps = { comparison: Comparison; matter: Matter; selected: boolean }
 
-/** One change to be read through: what changed in a sentence, the wordings, what they rest on. */
+/** One change to be read through: what changed in a sentence, and what that rests on; both wordings one action away. */
 export function ChangeItem({ comparison, matter, selected }: ChangeItemProps) {
   const marks = describeMarks(compareWording(matter))
   const sources = countSources(matter.before, matter.after)
+  const shown = matter.after ?? matter.before
+  const standing = shown === null ? null : standingOf(shown)
   return (
     <article
       id={`matter-${matter.key}`}
@@ -35,48 +37,59 @@ export function ChangeItem({ comparison, matter, selected }: ChangeItemProps) {
       data-selected={selected}
       className="selected-bar -mx-4 grid gap-1.5 border-b border-rule px-4 py-3 medium:-mx-6 medium:px-6 wide:-mx-8 wide:px-8"
     >
-      <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h3 id={`title-${matter.key}`} className="text-[0.9375rem] font-semibold">
+      <header className="flex flex-wrap items-center gap-x-3">
+        <h3
+          id={`title-${matter.key}`}
+          className="flex min-w-0 flex-1 basis-44 items-center gap-2 text-[0.9375rem] font-semibold"
+        >
+          <DraftCells before={draftCell(matter, 'before')} after={draftCell(matter, 'after')} />
           <MatterTitle matter={matter} />
         </h3>
         <MatterTools matter={matter} />
-        <span className="inline-flex items-center gap-2 text-meta font-semibold text-ink2">
-          <DraftCells before={draftCell(matter, 'before')} after={draftCell(matter, 'after')} />
-          {describeHeldRelation(matter)}
-        </span>
-        {compareQuantities(matter)
-          .filter(isChange)
-          .map((change) => (
-            <NumberChip key={change.name} change={change} />
-          ))}
-        {marks !== null && <span className="text-meta text-ink3">{marks}</span>}
       </header>
       <p className="max-w-[68ch] font-serif text-[1.0625rem] leading-6">
         <Hits text={sentence(matter)} />
       </p>
-      {(['before', 'after'] as const).map((side, at) => (
-        <div
-          key={side}
-          role="group"
-          aria-label={`${'AB'[at]}, ${comparison[side].shortTitle}`}
-          data-side={side}
-          className="flex gap-3"
-        >
-          <span className="pt-0.5">
-            <Disc at={at} />
-          </span>
-          <div className="grid max-w-[68ch] min-w-0 flex-1 gap-1">
-            <Wording matter={matter} side={side} />
-          </div>
-        </div>
-      ))}
-      <OtherPlaces places={otherPlaces(comparison, matter)} />
-      <p className="ps-8 text-meta">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-meta text-ink2">
+        <span className="font-semibold">{describeHeldRelation(matter)}</span>
+        {standing !== null && <StandingSign kind={standing} label={standingLabel[standing]} />}
         <SourceLink matter={matter.key} passage={null} className="evidence-link source-count">
           {sources} {sources === 1 ? 'source' : 'sources'}
           <span className="sr-only"> for {matter.title}</span>
         </SourceLink>
-      </p>
+      </div>
+      <details className="text-meta pointer-coarse:-my-2">
+        <summary className="w-fit py-1 font-medium text-ink2 pointer-coarse:py-[13px]">
+          Both wordings<span className="sr-only"> of {matter.title}</span>
+        </summary>
+        <div className="grid gap-1.5 pt-1">
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink3 empty:hidden">
+            {compareQuantities(matter)
+              .filter(isChange)
+              .map((change) => (
+                <NumberChip key={change.name} change={change} />
+              ))}
+            {marks}
+          </p>
+          {(['before', 'after'] as const).map((side, at) => (
+            <div
+              key={side}
+              role="group"
+              aria-label={`${'AB'[at]}, ${comparison[side].shortTitle}`}
+              data-side={side}
+              className="flex gap-3"
+            >
+              <span className="pt-0.5">
+                <Disc at={at} />
+              </span>
+              <div className="grid max-w-[68ch] min-w-0 flex-1 gap-1">
+                <Wording matter={matter} side={side} />
+              </div>
+            </div>
+          ))}
+        </div>
+      </details>
+      <OtherPlaces places={otherPlaces(comparison, matter)} />
       <MatterPlaces matter={matter.key} />
     </article>
   )

@@ -3,7 +3,7 @@ import { Icon } from '../../ui/Icon'
 import { matterBeside, matterInSight } from '../../ui/matter-steps'
 import { useChangePlace } from '../../ui/use-change-place'
 
-/** Where the reader is among the changes, and a step to the one before and the one after. */
+/** Where the reader is among the differences, and a step to the one before and the one after; nothing in a corner where there are none. */
 export function ChangeSteps({ layout }: { layout: 'line' | 'corner' }) {
   const store = useComparatorStore()
   const { at, of } = useChangePlace()
@@ -11,9 +11,10 @@ export function ChangeSteps({ layout }: { layout: 'line' | 'corner' }) {
     const next = matterBeside(matterInSight(), by, 'difference')
     if (next !== undefined) store.getState().stepToMatter(next)
   }
+  if (of === 0 && layout === 'corner') return null
   return (
-    <div role="group" aria-label="Changes" data-layout={layout} className="change-steps no-print">
-      <StepButton turn="back" label="Previous change" possible={at > 1} onStep={() => step(-1)} />
+    <div role="group" aria-label="Differences" data-layout={layout} className="change-steps no-print">
+      <StepButton turn="back" label="Previous difference" possible={at > 1} onStep={() => step(-1)} />
       <span className="sr-only">{countWords(at, of)}</span>
       <span aria-hidden="true" className="change-count tabular-nums">
         {at === 0 ? (
@@ -23,19 +24,19 @@ export function ChangeSteps({ layout }: { layout: 'line' | 'corner' }) {
             <span>
               {at} of {of}
             </span>
-            <span>Change</span>
+            <span>Difference</span>
           </>
         )}
       </span>
-      <StepButton turn="on" label="Next change" possible={at < of} onStep={() => step(1)} />
+      <StepButton turn="on" label="Next difference" possible={at < of} onStep={() => step(1)} />
     </div>
   )
 }
 
 function countWords(at: number, of: number): string {
-  if (of === 0) return 'No changes'
-  if (at === 0) return of === 1 ? '1 change' : `${of} changes`
-  return `Change ${at} of ${of}`
+  if (of === 0) return 'No differences'
+  if (at === 0) return of === 1 ? '1 difference' : `${of} differences`
+  return `Difference ${at} of ${of}`
 }
 
 type StepButtonProps = { turn: 'back' | 'on'; label: string; possible: boolean; onStep: () => void }

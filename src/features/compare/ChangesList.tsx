@@ -1,5 +1,6 @@
 import { use } from 'react'
 import type { Comparison, Matter } from '../../domain/compare-drafts'
+import { presenceOf } from '../../domain/compare-drafts'
 import { closeSameRuns, stretchKeys, stretchOf } from '../../domain/same-runs'
 import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { Count } from '../../ui/Count'
@@ -39,7 +40,8 @@ export function ChangesList({ comparison, matters, selected }: ChangesListProps)
   const item = (matter: Matter) => (
     <ChangeItem key={matter.key} comparison={comparison} matter={matter} selected={matter.key === selected} />
   )
-  return parts.map(({ title, mine, stretches }) => {
+  const count = matters.length === 1 ? '1 sentence' : `${matters.length} sentences`
+  const list = parts.map(({ title, mine, stretches }) => {
     const keys = stretchKeys(stretches)
     if (!keys.some((key) => drawn.has(key))) return null
     return (
@@ -66,4 +68,21 @@ export function ChangesList({ comparison, matters, selected }: ChangesListProps)
       </section>
     )
   })
+  return (
+    <>
+      <p className="border-b border-rule py-1.5 text-meta text-ink2">
+        {count}, one for each matter{reportedIn(comparison)}. They are ours.
+      </p>
+      {list}
+    </>
+  )
+}
+
+/** Which draft the sources are silent on in part, and so decides what is listed. */
+function reportedIn({ before, after, matters }: Comparison): string {
+  const drafts = [
+    ...(matters.some((matter) => presenceOf(matter, 'before') === 'silent') ? [before.shortTitle] : []),
+    ...(matters.some((matter) => presenceOf(matter, 'after') === 'silent') ? [after.shortTitle] : []),
+  ]
+  return drafts.length === 0 ? '' : ` reported in the ${drafts.join(' and the ')}`
 }

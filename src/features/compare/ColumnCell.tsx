@@ -3,7 +3,7 @@ import type { Matter } from '../../domain/compare-drafts'
 import { compareWording, describeMarks } from '../../domain/compare-wording'
 import type { Letters } from '../../domain/describe-change'
 import { describeAbsence, describeIncomparable, describeQuantity } from '../../domain/describe-change'
-import { describeHeldRelation } from '../../domain/describe-status'
+import { describeHeldRelation } from '../../domain/disputes'
 import {
   compareQuantities,
   formatDifference,
@@ -55,9 +55,12 @@ export function ColumnCell({ row, cell: { presence, provision, matter }, letters
           />
         </div>
       )}
-      {presence === 'absent' && isBase && (
-        <p className="text-meta text-ink2">
-          <b className="font-semibold text-ink">{provision === null ? 'Not in this draft' : 'Removed'}</b>
+      {presence === 'absent' && (
+        <p className="border-[1.4px] border-ink px-2 py-1 text-meta text-ink2">
+          <b className="pe-2 font-semibold text-ink">
+            {provision === null ? 'Not in this draft' : 'Removed'}
+          </b>
+          {matter === null || isBase ? '' : describeAbsence(matter, 'after')}
         </p>
       )}
       {provision !== null && <Basis row={row} provision={provision} />}
@@ -68,7 +71,6 @@ export function ColumnCell({ row, cell: { presence, provision, matter }, letters
 type RelationProps = { matter: Matter; letters: Letters; note: string | null }
 
 function Relation({ matter, letters, note }: RelationProps) {
-  const absence = describeAbsence(matter, 'after')
   const quantities = compareQuantities(matter).filter(isChange)
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-meta text-ink3">
@@ -92,7 +94,6 @@ function Relation({ matter, letters, note }: RelationProps) {
           </span>
         )
       })}
-      {absence !== null && <span>{absence}</span>}
       {note !== null && <span>{note}</span>}
     </p>
   )

@@ -74,9 +74,6 @@ function ColumnHead({ draft, at, isBase, judged, removable }: ColumnHeadProps) {
         <p className="text-meta text-ink3">
           {formatDate(draft.date)}. {describeCompleteness(draft)}
         </p>
-        {draft.lookAlike !== null && (
-          <p className="text-meta text-ink2">Not to be confused: {draft.lookAlike}</p>
-        )}
         {judged !== null && judgedWords[judged] !== '' && (
           <p className="text-meta text-ink2">{judgedWords[judged]}</p>
         )}

@@ -14,6 +14,7 @@ import { FoundContext } from '../../views/Hits'
 import { MatterPlaces } from '../../views/MatterPlaces'
 import { ColumnCell } from './ColumnCell'
 import { ColumnHeads } from './ColumnHeads'
+import { LookAlikes } from './LookAlikes'
 import { MatterTitle } from './MatterTitle'
 import { Toolbar } from './Toolbar'
 import { useChosenMatter } from './use-chosen-matter'
@@ -71,6 +72,7 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
         The sentences compared here are ours, worded in parallel so that marks show differences of substance.
         The sources’ own words are one click away.
       </p>
+      <LookAlikes drafts={drafts} />
       <div
         id="provisions"
         role="region"

@@ -1,5 +1,4 @@
 import type { Comparison, Matter } from '../../domain/compare-drafts'
-import type { Draft } from '../../domain/record'
 import { describeFilter } from '../../domain/describe-filter'
 import { filterMatters, isFiltered, noFilter } from '../../domain/filter-matters'
 import { describeExtent } from '../../domain/summarise-comparison'
@@ -17,7 +16,7 @@ import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { medium, useMedia } from '../../ui/use-media'
 import { lazy, memo, Suspense, use, useCallback, useMemo } from 'react'
 import { FoundContext } from '../../views/Hits'
-import { MatterTools } from './MatterTools'
+import { LookAlikes } from './LookAlikes'
 import { ProvisionCard } from './ProvisionCard'
 import { SilentMatters } from './SilentMatters'
 import { Toolbar } from './Toolbar'
@@ -27,7 +26,10 @@ import { VersionBar } from './VersionBar'
 import { WordingNote } from './WordingNote'
 
 const ChangesList = lazy(async () => ({ default: (await import('./ChangesList')).ChangesList }))
+// What is done with a matter comes after what it says.
+const MatterTools = lazy(async () => ({ default: (await import('./MatterTools')).MatterTools }))
 const SameRun = lazy(async () => ({ default: (await import('./SameRun')).SameRun }))
+const ToldLine = lazy(async () => ({ default: (await import('./ToldLine')).ToldLine }))
 const SearchEnd = lazy(async () => ({ default: (await import('./SearchEnd')).SearchEnd }))
 
 type ComparisonPaneProps = {
@@ -69,7 +71,8 @@ export const ComparisonPane = memo(function ComparisonPane({
     found.places === null || found.places.besideInWords === ''
       ? ''
       : ` Also found: ${found.places.besideInWords}.`
-  const count = `${shown.all.length} of ${all} matters.${beside}`
+  const narrowBeside = beside === '' ? '' : ' More below.'
+  const count = `${shown.all.length} of ${all} matters.${columns ? beside : narrowBeside}`
   const selection = `${shown.all.length} of ${all} matters. ${isFiltered(filter) ? `${describeFilter(filter, names)}${beside}` : 'No filter.'}`
   // The count of a search is said once, when all that it covers has been read.
   useAnnouncement(found.status === 'reading' ? null : selection)
@@ -95,7 +98,14 @@ export const ComparisonPane = memo(function ComparisonPane({
       new Map(
         comparison.matters.map((matter) => [
           matter.key,
-          { places: otherPlaces(comparison, matter), tools: <MatterTools matter={matter} /> },
+          {
+            places: otherPlaces(comparison, matter),
+            tools: (
+              <Suspense fallback={null}>
+                <MatterTools matter={matter} />
+              </Suspense>
+            ),
+          },
         ]),
       ),
     [comparison],
@@ -131,8 +141,10 @@ export const ComparisonPane = memo(function ComparisonPane({
         onOpenPanel={onOpenPanel}
       />
       <p className="hidden pb-2 print:block">{selection}</p>
-      <VersionBar />
-      <WordingNote judged={comparison.judged} />
+      <VersionBar comparison={comparison} />
+      {(view !== 'changes' || comparison.judged !== 'curated') && (
+        <WordingNote matters={all} judged={comparison.judged} />
+      )}
       <LookAlikes drafts={[comparison.before, comparison.after]} />
       <div id="provisions" tabIndex={-1} className="outline-none" data-text={text} {...swipe}>
         {view !== 'changes' && shown.reported.length > 0 && <h2 className="sr-only">Matters reported</h2>}
@@ -183,17 +195,7 @@ export const ComparisonPane = memo(function ComparisonPane({
           </Suspense>
         )}
       </div>
+      <Suspense fallback={null}>{isWhole && <ToldLine />}</Suspense>
     </div>
   )
 })
-
-/** Documents that the drafts are easily taken for. */
-function LookAlikes({ drafts }: { drafts: readonly Draft[] }) {
-  return drafts.map(({ id, shortTitle, lookAlike }) =>
-    lookAlike === null ? null : (
-      <p key={id} className="border-b border-rule py-2 text-meta text-ink2">
-        <b className="font-semibold">Not to be confused with the {shortTitle}:</b> {lookAlike}
-      </p>
-    ),
-  )
-}

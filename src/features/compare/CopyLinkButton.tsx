@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { lazy, Suspense, use, useState } from 'react'
 import type { Matter } from '../../domain/compare-drafts'
 import { copyText } from '../../platform/clipboard'
 import { pageAddress } from '../../platform/location'
@@ -6,16 +6,16 @@ import { toSharedAddress } from '../../store/address'
 import { comparing } from '../../store/choices'
 import { useComparatorStore } from '../../store/use-comparator'
 import { PairContext } from '../../store/use-pair'
-import { useTold } from '../../ui/announce'
+import { tellInLine } from '../../ui/tell-in-line'
 
-/** Copies the link to a matter; says whether it worked, and gives the link where it did not. */
+const BlockedCopy = lazy(async () => ({ default: (await import('../../views/BlockedCopy')).BlockedCopy }))
+
+/** Copies the link to a matter; says that it worked, and gives the link to be copied by hand where it did not. */
 export function CopyLinkButton({ matter }: { matter: Matter }) {
   const store = useComparatorStore()
   const pair = use(PairContext)
-  const [told, tell] = useTold()
+  const [blocked, setBlocked] = useState<string | null>(null)
   const copy = async () => {
-    // Until then what was said stays: taken away when another tool is pressed, it would move that tool.
-    tell('')
     const state = store.getState()
     const address = pageAddress(
       toSharedAddress(
@@ -23,19 +23,20 @@ export function CopyLinkButton({ matter }: { matter: Matter }) {
         state.index,
       ),
     )
-    tell(
-      (await copyText(address))
-        ? 'Link copied'
-        : `This browser did not allow copying. The link is ${address}`,
-    )
+    if (await copyText(address)) tellInLine('Link copied')
+    else setBlocked(address)
   }
   return (
-    <span className="inline-flex items-center">
+    <>
       <button type="button" className="tool" onClick={() => void copy()}>
         <span aria-hidden="true">#</span>
         <span className="sr-only">{`Copy link to ${matter.title}`}</span>
       </button>
-      <span className="told">{told}</span>
-    </span>
+      {blocked !== null && (
+        <Suspense fallback={null}>
+          <BlockedCopy text={blocked} onClose={() => setBlocked(null)} />
+        </Suspense>
+      )}
+    </>
   )
 }

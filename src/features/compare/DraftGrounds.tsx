@@ -16,7 +16,7 @@ export function DraftGrounds({ side }: { side: Side }) {
   const place = evidence?.find(({ kind }) => kind === 'citation')
   if (place === undefined) return null
   return (
-    <p className="text-meta text-ink3 [&_a]:py-[3px]">
+    <p className="text-meta text-ink3">
       Text of the draft: <PlaceLink place={place} />
     </p>
   )

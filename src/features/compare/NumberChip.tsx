@@ -5,7 +5,7 @@ import type { QuantityChange } from '../../domain/quantities'
 export function NumberChip({ change }: { change: QuantityChange }) {
   const { values, difference } = chipTexts(change)
   return (
-    <span className="inline-flex items-center border border-ctl text-meta font-medium">
+    <span className="order-1 inline-flex items-center border border-ctl text-meta font-medium">
       <span className="sr-only">{describeQuantity(change)}</span>
       <span aria-hidden="true" className="inline-flex flex-wrap items-center tabular-nums">
         {change.kind === 'compared' && <Bars before={change.before.value} after={change.after.value} />}

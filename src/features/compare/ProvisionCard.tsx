@@ -4,7 +4,7 @@ import type { Matter } from '../../domain/compare-drafts'
 import { isDifference } from '../../domain/compare-drafts'
 import { compareWording, describeMarks } from '../../domain/compare-wording'
 import { describeWords } from '../../domain/describe-change'
-import { describeHeldRelation } from '../../domain/describe-status'
+import { describeHeldRelation } from '../../domain/disputes'
 import type { OtherPlace } from '../../domain/other-places'
 import { compareQuantities, isChange } from '../../domain/quantities'
 import { draftCell, pairCell } from '../../domain/status-cells'
@@ -79,7 +79,7 @@ export const ProvisionCard = memo(function ProvisionCard({
             role="group"
             aria-label={`A, ${drafts[0]}`}
             data-side="before"
-            className="flex gap-3 medium:block"
+            className="flex gap-2 medium:block medium:first:pe-6"
           >
             <span className="pt-1 medium:hidden">
               <Disc at={0} />
@@ -94,7 +94,7 @@ export const ProvisionCard = memo(function ProvisionCard({
             role="group"
             aria-label={`B, ${drafts[1]}`}
             data-side="after"
-            className="flex gap-3 medium:block"
+            className="flex gap-2 medium:block medium:first:pe-6"
           >
             <span className="pt-1 medium:hidden">
               <Disc at={1} />
@@ -126,11 +126,10 @@ type CardHeadProps = { matter: Matter; titleId: string; marks: string | null; ch
 function CardHead({ matter, titleId, marks, children }: CardHeadProps) {
   return (
     <header className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5 pb-1.5">
-      <h3 id={titleId} className="font-serif text-provision font-[650]">
+      <h3 id={titleId} className="font-serif text-provision font-[650] max-medium:w-full">
         <MatterTitle matter={matter} />
       </h3>
-      {children}
-      <span className="inline-flex items-center gap-2 text-meta font-semibold text-ink2">
+      <span className="matter-relation">
         <DraftCells before={draftCell(matter, 'before')} after={draftCell(matter, 'after')} />
         {describeHeldRelation(matter)}
       </span>
@@ -139,7 +138,8 @@ function CardHead({ matter, titleId, marks, children }: CardHeadProps) {
         .map((change) => (
           <NumberChip key={change.name} change={change} />
         ))}
-      {marks !== null && <span className="text-meta text-ink3">{marks}</span>}
+      {marks !== null && <span className="order-1 text-meta text-ink3">{marks}</span>}
+      {children}
     </header>
   )
 }

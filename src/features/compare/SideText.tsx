@@ -88,7 +88,7 @@ export function Grounds({ matter, side }: { matter: Matter; side: Side }) {
       {standing === 'disputed' ? (
         <Accounts matter={matter.key} provision={provision} sources={sources} />
       ) : (
-        <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-meta text-ink3 [&_a]:py-[3px]">
+        <p className="grounds flex flex-wrap items-center gap-x-2 text-meta text-ink3 medium:gap-x-3">
           <PointLabel provision={provision} />
           <StandingSign kind={standing} label={standingLabel[standing]} />
           {first !== undefined && (
@@ -129,7 +129,7 @@ function Accounts({
   sources: SourceShelf
 }) {
   return (
-    <div className="account-rule grid gap-0.5 text-meta text-ink2">
+    <div className="account-rule grounds grid gap-0.5 text-meta text-ink2">
       <p className="flex flex-wrap items-center gap-x-4">
         <PointLabel provision={provision} />
         <StandingSign kind="disputed" label="Disputed: sources differ" />

@@ -1,10 +1,12 @@
+import { lazy, Suspense } from 'react'
 import type { View } from '../../store/choices'
 import { useComparator } from '../../store/use-comparator'
 import { Icon } from '../../ui/Icon'
 import { OrderSelect } from '../../ui/OrderSelect'
 import { Segments } from '../../ui/Segments'
-import { ActiveFilters } from './ActiveFilters'
 import { ChangeSteps } from './ChangeSteps'
+
+const ActiveFilters = lazy(async () => ({ default: (await import('./ActiveFilters')).ActiveFilters }))
 
 type ToolbarProps = {
   /** How many matters are shown, in words; the filter itself is named beside it. */
@@ -40,36 +42,45 @@ export function Toolbar({ count, filtered, columns, panelOpen, onOpenPanel }: To
         <input type="checkbox" className="switch" checked={differencesOnly} onChange={toggleDifferences} />
         Differences only
       </label>
-      <span className="flex flex-wrap items-center gap-x-3 gap-y-2 text-meta text-ink3 medium:ms-auto">
+      <span className="hidden flex-wrap items-center gap-x-3 gap-y-2 text-meta text-ink3 medium:ms-auto medium:flex">
         {!filtered && (
-          <span id="shown-count" tabIndex={-1} className="hidden medium:inline">
+          <span id="shown-count" tabIndex={-1}>
             {count}
           </span>
         )}
-        <span className={view === 'columns' ? 'hidden' : 'hidden medium:inline'}>
+        <span className={view === 'columns' ? 'hidden' : ''}>
           <OrderSelect order={order} onChoose={chooseOrder} />
         </span>
         <button
           type="button"
-          className={`boxed hidden medium:inline-flex ${view === 'columns' ? '' : 'wide:hidden'}`}
+          className={`boxed ${view === 'columns' ? '' : 'wide:hidden'}`}
           onClick={() => openDialog('filter')}
         >
           <Icon name="filter" />
           Filter
         </button>
         {view === 'columns' && (
-          <span className="hidden w-32 medium:block">
+          <span className="w-32">
             <ChangeSteps layout="corner" />
           </span>
         )}
         {!panelOpen && (
-          <button type="button" className="boxed hidden medium:inline-flex" onClick={onOpenPanel}>
-            <Icon name="copy" />
+          <button type="button" className="boxed" onClick={onOpenPanel}>
+            <Icon name="page" />
             Sources
           </button>
         )}
       </span>
-      {filtered && <ActiveFilters count={count} />}
+      {filtered && (
+        <div className="flex w-full flex-wrap items-center gap-x-3 gap-y-2 text-meta text-ink3 pointer-coarse:min-h-11">
+          <p id="shown-count" tabIndex={-1}>
+            {count}
+          </p>
+          <Suspense fallback={null}>
+            <ActiveFilters />
+          </Suspense>
+        </div>
+      )}
     </div>
   )
 }

@@ -1,21 +1,34 @@
-import type { DraftHead } from '../../domain/record'
+import { lazy, Suspense, useRef } from 'react'
 import { formatDate } from '../../domain/citations'
+import type { Comparison, Side } from '../../domain/compare-drafts'
+import { presenceOf } from '../../domain/compare-drafts'
+import type { DraftHead } from '../../domain/record'
 import { describeCompleteness, isPublishedText } from '../../domain/summarise-comparison'
 import { useComparator } from '../../store/use-comparator'
 import { Disc } from '../../ui/Disc'
 import { Icon } from '../../ui/Icon'
-import { Segments } from '../../ui/Segments'
+import { medium, useMedia } from '../../ui/use-media'
 import { ChangeSteps } from './ChangeSteps'
 import { DraftSelect } from './DraftSelect'
 
+const TextSwitch = lazy(async () => ({ default: (await import('./TextSwitch')).TextSwitch }))
+
 /** Which drafts are compared: a choice for each side, and the swap between them. */
-export function VersionBar() {
+export function VersionBar({ comparison }: { comparison: Comparison }) {
   const [before = '', after = ''] = useComparator((state) => state.drafts)
+  const text = useComparator((state) => state.text)
   const swap = useComparator((state) => state.swapDrafts)
+  const isNarrow = !useMedia(medium)
+  const lines = useRef<HTMLDivElement>(null)
+  const extent = (side: Side) => (text === unseen[side] ? 'not shown' : extentOf(comparison, side))
   return (
     <>
-      <div className="top-(--masthead) z-20 grid grid-cols-[minmax(0,1fr)_auto] items-center border-y border-b-ink border-t-2 border-t-ink bg-page medium:sticky medium:grid-cols-[minmax(0,1fr)_2.5rem_minmax(0,1fr)] medium:py-2">
-        <Version at={0} id={before} />
+      <Suspense fallback={null}>{isNarrow && <TextSwitch drafts={[before, after]} lines={lines} />}</Suspense>
+      <div
+        ref={lines}
+        className="pane-wide relative top-(--masthead) z-[21] grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-y border-b-ink border-t-2 border-t-ink bg-page medium:sticky medium:gap-x-0 medium:grid-cols-[minmax(0,1fr)_2.5rem_minmax(0,1fr)] medium:py-2"
+      >
+        <Version at={0} id={before} extent={extent('before')} />
         <button
           type="button"
           className="row-span-2 flex size-[44px] items-center justify-center justify-self-center rounded-full border border-ctl hover:border-ink medium:row-span-1 medium:size-8"
@@ -24,14 +37,23 @@ export function VersionBar() {
           <Icon name="swap" />
           <span className="sr-only">Swap A and B</span>
         </button>
-        <Version at={1} id={after} />
+        <Version at={1} id={after} extent={extent('after')} />
       </div>
-      <TextSwitch drafts={[before, after]} />
     </>
   )
 }
 
-function Version({ at, id }: { at: number; id: string }) {
+/** The text that shows alone when that of a side does not. */
+const unseen = { before: 'b', after: 'a' } as const satisfies Record<Side, string>
+
+/** How much of the comparison a draft is known on: "in full", or "16 of 62" matters. */
+function extentOf(comparison: Comparison, side: Side): string {
+  if (isPublishedText(comparison[side])) return 'in full'
+  const { matters } = comparison
+  return `${matters.filter((matter) => presenceOf(matter, side) !== 'silent').length} of ${matters.length}`
+}
+
+function Version({ at, id, extent }: { at: number; id: string; extent: string }) {
   const drafts = useComparator((state) => state.index.drafts)
   const draft = drafts.find((head) => head.id === id)
   return (
@@ -40,6 +62,7 @@ function Version({ at, id }: { at: number; id: string }) {
       <div className="min-w-0 flex-1">
         <div className="flex items-center gap-2">
           <DraftSelect at={at} id={id} />
+          <span className="ms-auto flex-none text-meta text-ink3 medium:hidden">{extent}</span>
           {at === 1 && (
             <span className="hidden min-w-0 flex-1 medium:block">
               <ChangeSteps layout="corner" />
@@ -50,34 +73,6 @@ function Version({ at, id }: { at: number; id: string }) {
           <p className="hidden text-meta text-ink3 medium:block">{describeDraft(draft)}</p>
         )}
       </div>
-    </div>
-  )
-}
-
-/** On a narrow screen: which draft is which, always in sight, and whether both texts show or one alone. */
-function TextSwitch({ drafts }: { drafts: readonly [string, string] }) {
-  const heads = useComparator((state) => state.index.drafts)
-  const text = useComparator((state) => state.text)
-  const chooseText = useComparator((state) => state.chooseText)
-  const named = (at: 0 | 1) => (
-    <>
-      <Disc at={at} />
-      <span className="sr-only">{'AB'[at]}, </span>
-      {heads.find(({ id }) => id === drafts[at])?.shortTitle}
-    </>
-  )
-  return (
-    <div className="text-switch no-print sticky top-(--masthead) z-20 -mx-4 border-b border-ink bg-page px-4 py-1 medium:hidden">
-      <Segments
-        label="Text shown"
-        options={[
-          { value: 'both', label: 'Both' },
-          { value: 'a', label: named(0) },
-          { value: 'b', label: named(1) },
-        ]}
-        chosen={text}
-        onChoose={chooseText}
-      />
     </div>
   )
 }

@@ -6,11 +6,19 @@ const judgedNote = {
   derived: ' No editor has judged this pair; the relations are derived.',
 } as const satisfies Record<Comparison['judged'], string>
 
-/** Whose the compared sentences are, and who judged the pair. */
-export function WordingNote({ judged }: { judged: Comparison['judged'] }) {
+type WordingNoteProps = {
+  /** How many there are; null where one stands alone. */
+  matters: number | null
+  judged: Comparison['judged']
+}
+
+/** On how many matters, on a narrow screen; whose the compared sentences are, and who judged the pair. */
+export function WordingNote({ matters, judged }: WordingNoteProps) {
   return (
-    <p className="border-b border-rule py-2 text-meta text-ink2">
-      <span className="medium:hidden">Our sentences, worded in parallel.</span>
+    <p className="border-b border-rule py-1.5 medium:py-2 text-meta text-ink2">
+      <span className="medium:hidden">
+        {matters !== null && `${matters} matters. `}Our sentences, worded in parallel.
+      </span>
       <span className="hidden medium:inline">
         The sentences compared here are ours, worded in parallel so that marks show differences of substance.
         The sources’ own words are one click away.

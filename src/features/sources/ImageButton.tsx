@@ -1,7 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { readyOr } from '../../store/loading'
 import { useComparison } from '../../store/use-comparison'
-import { Icon } from '../../ui/Icon'
 
 const ImageDialog = lazy(async () => ({ default: (await import('../../views/ImageDialog')).ImageDialog }))
 
@@ -12,9 +11,8 @@ export function ImageButton({ matter: key }: { matter: string }) {
   const matter = comparison?.matters.find((one) => one.key === key)
   if (comparison === null || matter === undefined) return null
   return (
-    <div className="no-print">
-      <button type="button" className="boxed" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        <Icon name="picture" />
+    <>
+      <button type="button" className="word-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         Image
       </button>
       {open && (
@@ -26,6 +24,6 @@ export function ImageButton({ matter: key }: { matter: string }) {
           />
         </Suspense>
       )}
-    </div>
+    </>
   )
 }

@@ -16,11 +16,11 @@ export function SourcesOf({ matter }: { matter: OpenMatter }) {
   const cited = useMemo(() => citedIn(matter.provisions, sources), [matter, sources])
   return (
     <>
-      <div className="flex flex-wrap items-center gap-2 pt-2 pb-3">
-        <CopyForPublication matter={matter} kind="boxed" />
-        <KeepButton matter={matter} kind="boxed" />
+      <div className="no-print flex flex-wrap items-center gap-x-4 text-meta">
+        <CopyForPublication matter={matter} kind="words" />
+        <KeepButton matter={matter} kind="words" />
         <Suspense fallback={null}>
-          <CiteButton subject={{ kind: 'matter', key: matter.key }} label="Cite" />
+          <CiteButton subject={{ kind: 'matter', key: matter.key }} label="Cite" look="word-button" />
           <ImageButton matter={matter.key} />
         </Suspense>
       </div>

@@ -21,7 +21,7 @@ export const SourcesPanel = memo(function SourcesPanel({ matter }: { matter: Ope
   const close = useComparator((state) => state.closeSources)
   const heading = useRef<HTMLHeadingElement>(null)
   return (
-    <aside id="sources" aria-labelledby="sources-title" className="h-full px-6 py-4">
+    <aside id="sources" aria-labelledby="sources-title" className="h-full px-6 py-3.5">
       <header className="flex items-start justify-between gap-4">
         <h2
           id="sources-title"
