@@ -5,6 +5,7 @@ import { cardFonts } from './scripts/card-fonts-plugin.ts'
 import { compressedPreview } from './scripts/compressed-preview.ts'
 import { contentPolicy } from './scripts/content-policy.ts'
 import { embedPage } from './scripts/embed-page.ts'
+import { firstScreenGroups } from './scripts/first-screens.ts'
 import type { BuiltPage } from './scripts/prerender.ts'
 import { prerender } from './scripts/prerender.ts'
 import { recordFiles } from './scripts/record-plugin.ts'
@@ -50,22 +51,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What three or more parts share is one file: dozens of small ones compress worse, by 7 kB on the first
-          // screen of the comparison. What no first screen needs is left out of it, and the small parts that the
-          // comparison and a later part share are a file of their own.
-          groups: [
-            {
-              name: 'shared',
-              test: /\/src\/(?:domain|store|ui|views|platform)\/(?!(?:record|check-shape|download|TextPage|Dialog|use-matters|ItemLink|Note|positions|pair-of-draft|timeline|CompareLink|MatterLink|DraftLink|PassageQuote|CitationList|EvidenceView|mark-quotes)\.)/,
-              minShareCount: 3,
-              priority: 1,
-            },
-            {
-              name: 'comparing',
-              test: /\/src\/(?:features\/(?:compare\/(?!SameRun|OtherPlaces)|filters\/FilterRow)|domain\/(?:mark-words|compare-wording|diff-text|presentable|token-edit|wording|align-drafts)\.|store\/(?:use-aligned-rows)\.|ui\/(?:matter-steps|Segments)\.)/,
-              minShareCount: 2,
-            },
-          ],
+          groups: firstScreenGroups(import.meta.dirname),
         },
       },
     },
