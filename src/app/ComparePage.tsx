@@ -122,6 +122,7 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
         {!inColumns && (
           <aside
             id="rail"
+            data-stuck
             aria-label="Filters"
             className="no-print sticky top-(--masthead) hidden h-[calc(100dvh-var(--masthead))] overflow-y-auto border-e border-rule ps-8 pe-5 pt-4 pb-4 wide:block"
           >
@@ -237,7 +238,10 @@ function Sources({ matter, beside }: { matter: OpenMatter; beside: boolean }) {
     )
   }
   return (
-    <div className="sticky top-(--masthead) h-[calc(100dvh-var(--masthead))] w-[24.5rem] overflow-y-auto border-s border-rule bg-panel print:hidden">
+    <div
+      data-stuck
+      className="sticky top-(--masthead) h-[calc(100dvh-var(--masthead))] w-[24.5rem] overflow-y-auto border-s border-rule bg-panel print:hidden"
+    >
       <ErrorPane key={matter.key}>
         <SourcesPanel matter={matter} />
       </ErrorPane>

@@ -27,6 +27,7 @@ export function ClosedGroup({ sign, title, count, explanation, open, onToggle, c
     <>
       <h2
         aria-labelledby={titleId}
+        data-stuck
         className="pane-wide pinned-group pinned sticky z-10 border-t border-ink bg-page print:static"
       >
         <GroupToggle

@@ -72,5 +72,6 @@ function isBefore(first: Element, second: Element): boolean {
 
 /** Where text begins under what sticks to the top, in pixels of the window. */
 function readingLine(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
+  const list = document.getElementById('provisions')
+  return list === null ? 0 : Number.parseFloat(getComputedStyle(list).scrollMarginTop) || 0
 }

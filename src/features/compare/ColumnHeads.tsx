@@ -28,7 +28,7 @@ export function ColumnHeads({ drafts, base, judged }: ColumnHeadsProps) {
   const bar = useRef<HTMLTableSectionElement>(null)
   useBarHeight(bar)
   return (
-    <thead ref={bar} className="wide:sticky wide:top-(--masthead) wide:z-20">
+    <thead ref={bar} data-stuck className="wide:sticky wide:top-(--masthead) wide:z-20">
       <tr className="border-b border-ink bg-page align-top">
         <td className="start-0 z-10 w-[9.5rem] min-[20rem]:sticky bg-page py-2 pe-3">
           <AddDraft />

@@ -17,6 +17,7 @@ import { medium, useMedia } from '../../ui/use-media'
 import { lazy, memo, Suspense, use, useCallback, useMemo } from 'react'
 import { FoundContext } from '../../views/Hits'
 import { LookAlikes } from './LookAlikes'
+import { MatterTools } from './MatterTools'
 import { ProvisionCard } from './ProvisionCard'
 import { SilentMatters } from './SilentMatters'
 import { Toolbar } from './Toolbar'
@@ -27,7 +28,6 @@ import { WordingNote } from './WordingNote'
 
 const ChangesList = lazy(async () => ({ default: (await import('./ChangesList')).ChangesList }))
 // What is done with a matter comes after what it says.
-const MatterTools = lazy(async () => ({ default: (await import('./MatterTools')).MatterTools }))
 const SameRun = lazy(async () => ({ default: (await import('./SameRun')).SameRun }))
 const ToldLine = lazy(async () => ({ default: (await import('./ToldLine')).ToldLine }))
 const SearchEnd = lazy(async () => ({ default: (await import('./SearchEnd')).SearchEnd }))
@@ -100,11 +100,7 @@ export const ComparisonPane = memo(function ComparisonPane({
           matter.key,
           {
             places: otherPlaces(comparison, matter),
-            tools: (
-              <Suspense fallback={null}>
-                <MatterTools matter={matter} />
-              </Suspense>
-            ),
+            tools: <MatterTools matter={matter} />,
           },
         ]),
       ),

@@ -30,6 +30,7 @@ export function TextSwitch({ drafts, lines }: TextSwitchProps) {
   return (
     <div
       data-over={over}
+      data-stuck
       className="no-print sticky top-(--masthead) z-20 h-0 focus-within:z-[22] data-[over=true]:z-[22] medium:hidden"
     >
       <div className="text-switch -mx-4 border-b border-ink bg-page px-4 py-1">

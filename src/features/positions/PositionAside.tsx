@@ -35,7 +35,10 @@ export function PositionAside({ title, subject, onClose, children }: PositionAsi
   }
   useEscape(close)
   return (
-    <div className="sticky top-(--masthead) h-[calc(100dvh-var(--masthead))] w-[24.5rem] overflow-y-auto border-s border-rule bg-panel print:static print:h-auto">
+    <div
+      data-stuck
+      className="sticky top-(--masthead) h-[calc(100dvh-var(--masthead))] w-[24.5rem] overflow-y-auto border-s border-rule bg-panel print:static print:h-auto"
+    >
       <aside ref={aside} aria-labelledby="panel-title" className="px-6 py-4">
         <header className="flex items-start justify-between gap-4">
           <h2

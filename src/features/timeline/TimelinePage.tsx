@@ -58,7 +58,10 @@ function Timeline({ events }: { events: readonly PlanEvent[] }) {
       </div>
       {open !== undefined &&
         (isWide ? (
-          <div className="sticky top-(--masthead) h-[calc(100dvh-var(--masthead))] w-[24.5rem] overflow-y-auto border-s border-rule bg-panel print:hidden">
+          <div
+            data-stuck
+            className="sticky top-(--masthead) h-[calc(100dvh-var(--masthead))] w-[24.5rem] overflow-y-auto border-s border-rule bg-panel print:hidden"
+          >
             <EventPanel key={open.id} event={open} onClose={close} />
           </div>
         ) : (
