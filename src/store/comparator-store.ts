@@ -28,6 +28,8 @@ export type ComparatorState = Choices & {
    * when they are closed unless the reader asks for what is in them.
    */
   readonly silenceOpen: boolean | null
+  /** Whether the changes are read with both wordings below the sentence. */
+  readonly wordingsShown: boolean
   /** Parts of the address that were not understood. */
   readonly ignored: readonly string[]
   /** True until the panel has taken the focus that the reader sent there. */
@@ -82,6 +84,7 @@ export type ComparatorState = Choices & {
   readonly settleFocus: () => void
   readonly closeSources: () => void
   readonly showSilence: (open: boolean) => void
+  readonly showWordings: (shown: boolean) => void
   readonly openDialog: (dialog: Dialog) => void
   readonly dismissIgnored: () => void
   /** Takes over the choices of an address, as back and forward and links do. */
@@ -99,6 +102,7 @@ export function createComparatorStore(index: RecordIndex, address: string) {
       index,
       dialog: null,
       silenceOpen: null,
+      wordingsShown: true,
       focusPanel: false,
       focusMatter: false,
       stepped: false,
@@ -182,6 +186,7 @@ export function createComparatorStore(index: RecordIndex, address: string) {
       settleFocus: () => set({ focusPanel: false }),
       closeSources: () => set({ panel: 'closed', passage: null }),
       showSilence: (silenceOpen) => set({ silenceOpen }),
+      showWordings: (wordingsShown) => set({ wordingsShown }),
       openDialog: (dialog) => set({ dialog }),
       dismissIgnored: () => set({ ignored: [] }),
       adoptAddress: (next, dialog = null) =>

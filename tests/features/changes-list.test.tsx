@@ -59,9 +59,8 @@ describe('ChangesList', () => {
   })
 
   it('gives the kind in words and both wordings, marked, each with what it rests on', async () => {
-    const { user } = await renderList()
+    await renderList()
     const fence = within(screen.getByRole('article', { name: 'Fence between the gardens' }))
-    await user.click(fence.getByText('Both wordings'))
     expect(fence.getByText('+50 points (+50%)')).toBeVisible()
     expect(fence.getByText('Changed, by one account of B')).toBeVisible()
     const spring = within(fence.getByRole('group', { name: 'A, Spring draft' }))
@@ -71,6 +70,18 @@ describe('ChangesList', () => {
     expect(summer.getByRole('insertion')).toHaveTextContent(/^150$/)
     expect(summer.getByText('Disputed')).toBeVisible()
     expect(summer.getByText('Another account: No limit')).toBeVisible()
+  })
+
+  it('folds the wordings away for whoever wants the sentences alone', async () => {
+    const { user, store } = await renderList()
+    const shown = () =>
+      screen
+        .getAllByRole('group', { name: 'A, Spring draft' })
+        .map(({ parentElement }) => parentElement?.dataset['shown'])
+    expect(new Set(shown())).toEqual(new Set(['true']))
+    await user.click(screen.getByRole('checkbox', { name: 'Both wordings' }))
+    expect(store.getState().wordingsShown).toBe(false)
+    expect(new Set(shown())).toEqual(new Set(['false']))
   })
 
   it('gives the reason in place of a wording that a draft has not', async () => {
@@ -83,9 +94,8 @@ describe('ChangesList', () => {
   })
 
   it('gives both sentences whole on a rewrite, and says that no words are marked', async () => {
-    const { user } = await renderPublished('#/compare')
+    await renderPublished('#/compare')
     const membership = within(screen.getByRole('article', { name: 'Ukraine’s NATO membership' }))
-    await user.click(membership.getByText('Both wordings'))
     expect(membership.getByText('Rewritten throughout: no words marked')).toBeVisible()
     expect(membership.getByText(/^Ukraine writes into its constitution .* in future\.$/)).toBeVisible()
     expect(membership.getByText(/^Ukraine’s accession to NATO .* exist\.$/)).toBeVisible()

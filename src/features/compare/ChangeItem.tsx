@@ -20,10 +20,16 @@ import { OtherPlaces } from './OtherPlaces'
 import { RevisedText } from './RevisedText'
 import { SourceLink } from './SourceLink'
 
-type ChangeItemProps = { comparison: Comparison; matter: Matter; selected: boolean }
+type ChangeItemProps = {
+  comparison: Comparison
+  matter: Matter
+  selected: boolean
+  /** Whether both wordings stand below; paper has them in any case. */
+  wordings: boolean
+}
 
-/** One change to be read through: what changed in a sentence, and what that rests on; both wordings one action away. */
-export function ChangeItem({ comparison, matter, selected }: ChangeItemProps) {
+/** One change to be read through: what changed in a sentence, and what that rests on; then both wordings. */
+export function ChangeItem({ comparison, matter, selected, wordings }: ChangeItemProps) {
   const marks = describeMarks(compareWording(matter))
   const sources = countSources(matter.before, matter.after)
   const shown = matter.after ?? matter.before
@@ -58,37 +64,35 @@ export function ChangeItem({ comparison, matter, selected }: ChangeItemProps) {
           <span className="sr-only"> for {matter.title}</span>
         </SourceLink>
       </div>
-      <details className="text-meta pointer-coarse:-my-2">
-        <summary className="w-fit py-1 font-medium text-ink2 pointer-coarse:py-[13px]">
-          Both wordings<span className="sr-only"> of {matter.title}</span>
-        </summary>
-        <div className="grid gap-1.5 pt-1">
-          <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink3 empty:hidden">
-            {compareQuantities(matter)
-              .filter(isChange)
-              .map((change) => (
-                <NumberChip key={change.name} change={change} />
-              ))}
-            {marks}
-          </p>
-          {(['before', 'after'] as const).map((side, at) => (
-            <div
-              key={side}
-              role="group"
-              aria-label={`${'AB'[at]}, ${comparison[side].shortTitle}`}
-              data-side={side}
-              className="flex gap-3"
-            >
-              <span className="pt-0.5">
-                <Disc at={at} />
-              </span>
-              <div className="grid max-w-[68ch] min-w-0 flex-1 gap-1">
-                <Wording matter={matter} side={side} />
-              </div>
+      <div
+        data-shown={wordings}
+        className="grid gap-1.5 pt-1 text-meta data-[shown=false]:hidden print:data-[shown=false]:grid"
+      >
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink3 empty:hidden">
+          {compareQuantities(matter)
+            .filter(isChange)
+            .map((change) => (
+              <NumberChip key={change.name} change={change} />
+            ))}
+          {marks}
+        </p>
+        {(['before', 'after'] as const).map((side, at) => (
+          <div
+            key={side}
+            role="group"
+            aria-label={`${'AB'[at]}, ${comparison[side].shortTitle}`}
+            data-side={side}
+            className="flex gap-3"
+          >
+            <span className="pt-0.5">
+              <Disc at={at} />
+            </span>
+            <div className="grid max-w-[68ch] min-w-0 flex-1 gap-1">
+              <Wording matter={matter} side={side} />
             </div>
-          ))}
-        </div>
-      </details>
+          </div>
+        ))}
+      </div>
       <OtherPlaces places={otherPlaces(comparison, matter)} />
       <MatterPlaces matter={matter.key} />
     </article>

@@ -2,6 +2,7 @@ import { use } from 'react'
 import type { Comparison, Matter } from '../../domain/compare-drafts'
 import { presenceOf } from '../../domain/compare-drafts'
 import { closeSameRuns, stretchKeys, stretchOf } from '../../domain/same-runs'
+import { useComparator } from '../../store/use-comparator'
 import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { Count } from '../../ui/Count'
 import { FoundContext } from '../../views/Hits'
@@ -35,10 +36,18 @@ export function ChangesList({ comparison, matters, selected }: ChangesListProps)
     }))
     .map((group) => ({ ...group, stretches: closeSameRuns(group.mine) }))
   const found = use(FoundContext)
+  const wordings = useComparator((state) => state.wordingsShown)
+  const showWordings = useComparator((state) => state.showWordings)
   const all = parts.flatMap(({ stretches }) => stretches)
   const drawn = useFewAtATime(stretchKeys(all), found, FIRST_ITEMS, stretchOf(all, selected))
   const item = (matter: Matter) => (
-    <ChangeItem key={matter.key} comparison={comparison} matter={matter} selected={matter.key === selected} />
+    <ChangeItem
+      key={matter.key}
+      comparison={comparison}
+      matter={matter}
+      selected={matter.key === selected}
+      wordings={wordings}
+    />
   )
   const count = matters.length === 1 ? '1 sentence' : `${matters.length} sentences`
   const list = parts.map(({ title, mine, stretches }) => {
@@ -70,9 +79,20 @@ export function ChangesList({ comparison, matters, selected }: ChangesListProps)
   })
   return (
     <>
-      <p className="border-b border-rule py-1.5 text-meta text-ink2">
-        {count}, one for each matter{reportedIn(comparison)}. They are ours.
-      </p>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 border-b border-rule py-1.5 text-meta text-ink2">
+        <p>
+          {count}, one for each matter{reportedIn(comparison)}. They are ours.
+        </p>
+        <label className="no-print flex min-h-6 items-center gap-2 pointer-coarse:min-h-11">
+          <input
+            type="checkbox"
+            className="switch"
+            checked={wordings}
+            onChange={({ target }) => showWordings(target.checked)}
+          />
+          Both wordings
+        </label>
+      </div>
       {list}
     </>
   )
