@@ -7,6 +7,7 @@ import { views } from '../store/choices'
 import type { ComparatorStore } from '../store/comparator-store'
 import type { StepKind } from '../ui/matter-steps'
 import { focusedMatter, matterBeside, matterInSight } from '../ui/matter-steps'
+import { tellInLine } from '../ui/tell-in-line'
 
 /** Does what a key is for. Where the reader has turned single keys off, Escape works all the same. */
 export function pressKey(event: KeyboardEvent, store: ComparatorStore): void {
@@ -132,10 +133,11 @@ function keepCurrent(): void {
   button?.click()
 }
 
-/** Goes to the next or previous matter; stays at either end. A reader at none yet begins with the one in sight. */
+/** Goes to the next or previous matter; says so at either end. A reader at none yet begins with the one in sight. */
 function step(store: ComparatorStore, kind: StepKind, by: 1 | -1): void {
   const next = matterBeside(matterInSight(), by, kind, focusedMatter() === null)
-  if (next !== undefined) store.getState().stepToMatter(next)
+  if (next !== undefined) return store.getState().stepToMatter(next)
+  tellInLine(`No ${by === 1 ? 'further' : 'earlier'} ${kind === 'matter' ? 'provision' : 'difference'} here.`)
 }
 
 function stepPassage(by: 1 | -1): void {
