@@ -45,7 +45,7 @@ const filters = `
 const compared = `
   h1 US 28-point draft and Geneva revision compared
   group View
-  group Changes`
+  group Differences`
 const silence = `
   h2 Not reported in the Geneva revision, ${onlyBefore.length}`
 const foot = `
@@ -121,7 +121,7 @@ const outlines: Readonly<Record<string, string>> = {
   } rows${silence}
   region Figures in more than one draft
     h2 Figures in more than one draft
-    articles: ${figures.shared.length}
+    articles: ${new Set(figures.shared.map(({ key }) => key)).size}
     region Figures on record for one draft, ${figures.single.length}
       h3 Figures on record for one draft, ${figures.single.length}
       list${foot}`,
@@ -142,7 +142,7 @@ const outlines: Readonly<Record<string, string>> = {
   columns: `${masthead}
   h1 US 28-point draft, E3 counter-text, Geneva revision, 20-point framework compared
   group View
-  group Changes
+  group Differences
   list Filters in force: 1
   region Drafts in columns
     table What each draft has on each matter, compared with the US 28-point draft: ${
@@ -152,8 +152,7 @@ const outlines: Readonly<Record<string, string>> = {
   'silence opened': `${masthead}${filters}
   h1 US 28-point draft and Geneva revision compared
   group View
-  list Filters in force: 1
-  group Changes${silence}${each(
+  list Filters in force: 1${silence}${each(
     silentByTopic(20),
     ({ label, mine }) => `
   region ${label}
@@ -177,8 +176,7 @@ const outlines: Readonly<Record<string, string>> = {
     group Sources
   h1 US 28-point draft and Geneva revision compared
   group View
-  list Filters in force: 8
-  group Changes${foot}`,
+  list Filters in force: 8${foot}`,
   positions: `${matrix}${foot}`,
   'positions by matter': `${positionsHead}
   region By topic
