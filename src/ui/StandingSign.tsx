@@ -5,16 +5,21 @@ export type StandingKind = 'published-text' | 'reported' | 'disputed' | 'unverif
 /** What a sentence rests on: a small sign and the words. */
 export function StandingSign({ kind, label }: { kind: StandingKind; label: string }) {
   return (
-    <span className="inline-flex items-center gap-1.5 font-sans text-meta font-semibold text-ink2">
-      <span aria-hidden="true" className="inline-flex w-3 justify-center [&_svg]:size-3">
-        {kind === 'published-text' && <Icon name="page" />}
-        {kind === 'reported' && (
-          <span className="font-serif text-[1.125rem] leading-3 font-bold">{'\u201c'}</span>
-        )}
-        {kind === 'disputed' && <Icon name="swap" />}
-        {kind === 'unverified' && <span className="font-bold">?</span>}
-      </span>
+    <span className="standing">
+      {kind === 'published-text' && <Icon name="page" />}
+      {kind === 'reported' && <SignText text={'\u201c'} />}
+      {kind === 'disputed' && <Icon name="swap" />}
+      {kind === 'unverified' && <SignText text="?" />}
       {label}
+    </span>
+  )
+}
+
+/** A sign that is a character. */
+function SignText({ text }: { text: string }) {
+  return (
+    <span aria-hidden="true" data-sign={text}>
+      {text}
     </span>
   )
 }

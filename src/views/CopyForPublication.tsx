@@ -38,14 +38,12 @@ export function CopyForPublication({ matter: { key, title }, kind }: CopyForPubl
       <button
         type="button"
         className={kind === 'tool' ? 'tool' : 'word-button'}
+        aria-label={`Copy for publication of ${title}`}
         onClick={() => void copy()}
         onFocus={warm}
         onPointerEnter={warm}
       >
-        {kind === 'tool' && <Icon name="copy" />}
-        <span className={kind === 'tool' ? 'sr-only' : ''}>
-          Copy for publication<span className="sr-only"> of {title}</span>
-        </span>
+        {kind === 'tool' ? <Icon name="copy" /> : 'Copy for publication'}
       </button>
       {told !== '' && <span className="text-ink2">{told}</span>}
       {blocked !== null && (

@@ -27,16 +27,14 @@ export function KeepButton({ matter: { key, title }, kind }: KeepButtonProps) {
         data-keep
         className={kind === 'words' ? 'word-button' : `${kind} no-print`}
         aria-pressed={isKept}
+        aria-label={`${isKept && kind !== 'tool' ? 'Kept' : 'Keep'} ${title}`}
         onClick={() => {
           toggle({ ...place, title, dataVersion })
           if (kind === 'tool') tellInLine(isKept ? 'Taken off your list' : 'Kept', 'list')
         }}
       >
         <Icon name="keep" />
-        <span className={kind === 'tool' ? 'sr-only' : ''}>
-          {isKept && kind !== 'tool' ? 'Kept' : 'Keep'}
-        </span>
-        <span className="sr-only"> {title}</span>
+        {kind !== 'tool' && (isKept ? 'Kept' : 'Keep')}
       </button>
       {words !== '' && <span className="text-meta text-ink2">{words}</span>}
     </>

@@ -67,7 +67,7 @@ describe('a changed provision', () => {
 
   it('carries the point, the standing and the first citation under the text', async () => {
     await renderCard('army-size')
-    expect(sideA()).toHaveTextContent('Point 6Published text')
+    expect(sideA()).toHaveTextContent('Point 6 Published text')
     const [first, more] = within(sideA()).getAllByRole('link')
     expect(first).toHaveAccessibleName('Proto Thema ¶17')
     expect(more).toHaveAccessibleName(/^\d+ more sources for Size of Ukraine’s armed forces$/)

@@ -41,7 +41,7 @@ export function ChangeItem({ comparison, matter, selected, wordings }: ChangeIte
       data-matter={matter.key}
       data-differs={isDifference(matter)}
       data-selected={selected}
-      className="selected-bar -mx-4 grid gap-1.5 border-b border-rule px-4 py-3 medium:-mx-6 medium:px-6 wide:-mx-8 wide:px-8"
+      className="change-item selected-bar -mx-4 grid gap-1.5 border-b border-rule px-4 py-3 medium:-mx-6 medium:px-6 wide:-mx-8 wide:px-8"
     >
       <header className="flex flex-wrap items-center gap-x-3">
         <h3

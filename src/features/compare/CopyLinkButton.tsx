@@ -28,9 +28,13 @@ export function CopyLinkButton({ matter }: { matter: Matter }) {
   }
   return (
     <>
-      <button type="button" className="tool" onClick={() => void copy()}>
-        <span aria-hidden="true">#</span>
-        <span className="sr-only">{`Copy link to ${matter.title}`}</span>
+      <button
+        type="button"
+        className="tool"
+        aria-label={`Copy link to ${matter.title}`}
+        onClick={() => void copy()}
+      >
+        #
       </button>
       {blocked !== null && (
         <Suspense fallback={null}>

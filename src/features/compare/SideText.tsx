@@ -28,7 +28,7 @@ export function SideText({ matter, side, draft, diff }: SideTextProps) {
     // A removal of another clause on the matter is no account of this one; the editors' sentence says which.
     const about = matter[side]?.removal == null ? null : matter.summary
     return (
-      <div className="grid gap-1.5">
+      <div className="space-y-1.5">
         <Silence draft={draft} about={about} />
         <Grounds matter={matter} side={side} />
       </div>
@@ -36,7 +36,7 @@ export function SideText({ matter, side, draft, diff }: SideTextProps) {
   }
   if (presence === 'absent') {
     return (
-      <div className="grid gap-1.5">
+      <div className="space-y-1.5">
         <p className="border-[1.4px] border-ink px-3 py-1.5 text-meta text-ink2">
           <b className="pe-2 font-semibold text-ink">
             {matter[side] === null ? 'Not in this draft' : 'Removed'}
@@ -49,7 +49,7 @@ export function SideText({ matter, side, draft, diff }: SideTextProps) {
     )
   }
   return (
-    <div className="grid gap-1.5">
+    <div className="space-y-1.5">
       <RevisedText
         before={matter.before?.statement ?? ''}
         after={matter.after?.statement ?? ''}
@@ -84,16 +84,16 @@ export function Grounds({ matter, side }: { matter: Matter; side: Side }) {
   const standing = standingOf(provision)
   const [first, ...more] = provision.evidence
   return (
-    <div className="grid gap-1.5">
+    <>
       {standing === 'disputed' ? (
         <Accounts matter={matter.key} provision={provision} sources={sources} />
       ) : (
-        <p className="grounds flex flex-wrap items-center gap-x-2 text-meta text-ink3 medium:gap-x-3">
-          <PointLabel provision={provision} />
-          <StandingSign kind={standing} label={standingLabel[standing]} />
+        <p className="grounds text-meta text-ink3">
+          <PointLabel provision={provision} />{' '}
+          <StandingSign kind={standing} label={standingLabel[standing]} />{' '}
           {first !== undefined && (
             <EvidenceLink matter={matter.key} provision={provision} item={first} sources={sources} />
-          )}
+          )}{' '}
           {more.length > 0 && (
             <SourceLink matter={matter.key} passage={null}>
               {`${more.length} more`}
@@ -110,7 +110,7 @@ export function Grounds({ matter, side }: { matter: Matter; side: Side }) {
           <Hits text={`. ${provision.witnesses.map(({ reading }) => reading).join(' ')}`} />
         </p>
       )}
-    </div>
+    </>
   )
 }
 
@@ -129,12 +129,11 @@ function Accounts({
   sources: SourceShelf
 }) {
   return (
-    <div className="account-rule grounds grid gap-0.5 text-meta text-ink2">
-      <p className="flex flex-wrap items-center gap-x-4">
-        <PointLabel provision={provision} />
-        <StandingSign kind="disputed" label="Disputed: sources differ" />
+    <div className="account-rule space-y-0.5 text-meta text-ink2">
+      <p className="grounds">
+        <PointLabel provision={provision} /> <StandingSign kind="disputed" label="Disputed: sources differ" />
       </p>
-      <ul className="grid gap-0.5">
+      <ul className="accounts space-y-0.5">
         {provision.accounts.map((account) => {
           const evidence = account.sources.flatMap((id) => evidenceFor(provision, id) ?? [])
           return (

@@ -32,7 +32,7 @@ export function SelectedProvisionView({ of, previous, draw, tools }: SelectedPro
   return (
     <PairContext value={[before, after]}>
       {isOtherPair && (
-        <p className="grid grid-cols-2 gap-x-3 pt-4 font-semibold medium:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] medium:gap-x-10">
+        <p className="grid gap-x-3 pt-4 font-semibold min-[18rem]:grid-cols-2 medium:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] medium:gap-x-10">
           {[before, after].map((id, at) => (
             <span key={id} className="inline-flex items-center gap-2">
               <Disc at={at} />
