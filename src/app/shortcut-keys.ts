@@ -137,6 +137,8 @@ function keepCurrent(): void {
 function step(store: ComparatorStore, kind: StepKind, by: 1 | -1): void {
   const next = matterBeside(matterInSight(), by, kind, focusedMatter() === null)
   if (next !== undefined) return store.getState().stepToMatter(next)
+  // While the list is being drawn, more follows.
+  if (document.querySelector('#provisions[data-whole=false]') !== null) return
   tellInLine(`No ${by === 1 ? 'further' : 'earlier'} ${kind === 'matter' ? 'provision' : 'difference'} here.`)
 }
 

@@ -28,7 +28,7 @@ export type ComparatorState = Choices & {
    * when they are closed unless the reader asks for what is in them.
    */
   readonly silenceOpen: boolean | null
-  /** Whether the changes are read with both wordings below the sentence. */
+  /** Whether the changes are read with both wordings below the sentence; of this visit alone, since it finds nothing else. */
   readonly wordingsShown: boolean
   /** Parts of the address that were not understood. */
   readonly ignored: readonly string[]

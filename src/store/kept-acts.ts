@@ -6,8 +6,8 @@ import { keptId } from '../domain/kept-place'
 import type { KeptState, KeptStore, Shelf } from './kept-store'
 
 export type KeptActs = {
-  /** Keeps a provision, or takes it out. One that was taken out last comes back with its note. */
-  readonly toggle: (provision: KeptProvision) => void
+  /** Keeps a provision, or takes it out, and says which. One that was taken out last comes back with its note. */
+  readonly toggle: (provision: KeptProvision) => string
   /** Adds provisions with their notes; what is kept already stays as it is, and gets a note that it does not have. */
   readonly keep: (provisions: readonly (KeptProvision & { readonly note?: string })[]) => void
   readonly takeOut: (ids: readonly string[]) => void
@@ -98,10 +98,15 @@ export function openKept(store: KeptStore, shelf: Shelf, aside: Shelf): KeptActs
       const id = keptId(provision)
       const { ids, takenOut } = store.getState()
       const note = kept.keptItems(list).find((item) => item.id === id)?.note ?? ''
-      store.setState({ said: note === '' ? null : { id, words: 'Keep it again to have its note back.' } })
-      if (ids.includes(id)) takeOut([id])
-      else if (takenOut?.ids.includes(id) === true) putBack([id])
+      const ofNote = note === '' ? null : 'Keep it again to have its note back.'
+      store.setState({ said: ofNote === null ? null : { id, words: ofNote } })
+      if (ids.includes(id)) {
+        takeOut([id])
+        return ofNote === null ? 'Taken off your list' : `Taken off your list. ${ofNote}`
+      }
+      if (takenOut?.ids.includes(id) === true) putBack([id])
       else change((now) => kept.keep(now, shelf.tab, [provision]))
+      return 'Kept'
     },
     keep: (provisions) => change((now) => kept.keep(now, shelf.tab, provisions)),
     takeOut,

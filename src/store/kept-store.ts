@@ -34,8 +34,8 @@ export type KeptState = {
   readonly start: () => () => void
   /** Brings the code. Rejects when it does not arrive; the next call asks again. */
   readonly need: () => Promise<KeptActs>
-  /** Keeps a provision, or takes it out. */
-  readonly toggle: (provision: KeptProvision) => void
+  /** Keeps a provision, or takes it out. Resolves to what became of it, in words for the reader. */
+  readonly toggle: (provision: KeptProvision) => Promise<string>
 }
 
 export type KeptStore = StoreApi<KeptState>
@@ -69,17 +69,15 @@ export function createKeptStore(shelf: Shelf, aside: Shelf): KeptStore {
         return acts
       },
       toggle: (provision) =>
-        void get()
+        get()
           .need()
           .then(
             (all) => all.toggle(provision),
-            () =>
-              set({
-                said: {
-                  id: keptId(provision),
-                  words: 'This did not load, and nothing was changed. Try again.',
-                },
-              }),
+            () => {
+              const words = 'This did not load, and nothing was changed. Try again.'
+              set({ said: { id: keptId(provision), words } })
+              return words
+            },
           ),
     }
   })

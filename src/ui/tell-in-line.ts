@@ -20,8 +20,24 @@ const watchers = new Set<() => void>()
 export function tellInLine(words: string, changed: Told['changed'] = 'nothing'): void {
   announce(words)
   show({ words, changed })
+  fadeLine()
+}
+
+/** Lets the words go after a while. */
+export function fadeLine(): void {
   clearTimeout(fading)
   fading = setTimeout(show, SHOWN, null)
+}
+
+/** Keeps the words for as long as the reader is at them. */
+export function holdLine(): void {
+  clearTimeout(fading)
+}
+
+/** Takes the words away, with the place that they were said in. */
+export function clearLine(): void {
+  clearTimeout(fading)
+  show(null)
 }
 
 function show(next: Told | null): void {

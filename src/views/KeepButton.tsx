@@ -27,14 +27,14 @@ export function KeepButton({ matter: { key, title }, kind }: KeepButtonProps) {
         data-keep
         className={kind === 'words' ? 'word-button' : `${kind} no-print`}
         aria-pressed={isKept}
-        aria-label={`${isKept && kind !== 'tool' ? 'Kept' : 'Keep'} ${title}`}
+        aria-label={`Keep ${title}`}
         onClick={() => {
-          toggle({ ...place, title, dataVersion })
-          if (kind === 'tool') tellInLine(isKept ? 'Taken off your list' : 'Kept', 'list')
+          const done = toggle({ ...place, title, dataVersion })
+          if (kind === 'tool') void done.then((said) => tellInLine(said, 'list'))
         }}
       >
         <Icon name="keep" />
-        {kind !== 'tool' && (isKept ? 'Kept' : 'Keep')}
+        {kind !== 'tool' && 'Keep'}
       </button>
       {words !== '' && <span className="text-meta text-ink2">{words}</span>}
     </>

@@ -142,7 +142,14 @@ export const ComparisonPane = memo(function ComparisonPane({
         <WordingNote matters={all} judged={comparison.judged} />
       )}
       <LookAlikes drafts={[comparison.before, comparison.after]} />
-      <div id="provisions" tabIndex={-1} className="outline-none" data-text={text} {...swipe}>
+      <div
+        id="provisions"
+        tabIndex={-1}
+        className="outline-none"
+        data-text={text}
+        data-whole={isWhole}
+        {...swipe}
+      >
         {view !== 'changes' && shown.reported.length > 0 && <h2 className="sr-only">Matters reported</h2>}
         {view === 'changes' ? (
           <Suspense fallback={null}>

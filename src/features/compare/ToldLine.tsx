@@ -1,25 +1,31 @@
+import { useEffect } from 'react'
 import { useItemLink } from '../../store/use-item-link'
 import { useKept } from '../../store/use-kept'
-import { useToldInLine } from '../../ui/tell-in-line'
 import { InnerLink } from '../../ui/InnerLink'
+import { clearLine, fadeLine, holdLine, useToldInLine } from '../../ui/tell-in-line'
 
-/** What became of an act in the list, at the bottom of it, where it lies over no text; nothing at other times. */
+/** What became of an act in the list, above the groups at its bottom; nothing at other times. */
 export function ToldLine() {
   const told = useToldInLine()
   const kept = useKept(({ ids }) => ids.length)
-  const more = useKept(({ said }) => said?.words)
   const link = useItemLink('kept', null)
+  useEffect(() => clearLine, [])
   if (told === null) return null
   return (
-    <div className="no-print sticky bottom-(--bottom-bar) z-20 h-0">
-      <p className="told-line">
+    <div
+      className="no-print sticky bottom-[calc(var(--clear-bottom)-1rem)] z-20 h-0"
+      onFocus={holdLine}
+      onBlur={fadeLine}
+      onPointerEnter={holdLine}
+      onPointerLeave={fadeLine}
+    >
+      <p data-stuck className="told-line">
         {told.words}
         {told.changed === 'list' && kept > 0 && (
           <InnerLink {...link} className="evidence-link inline-flex min-h-11 items-center">
             {kept} in your list
           </InnerLink>
         )}
-        {told.changed === 'list' && more}
       </p>
     </div>
   )
