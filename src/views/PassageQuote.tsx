@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useRef } from 'react'
+import { memo, useEffect, useId, useRef, useState } from 'react'
 import type { PassageGroup, ShownPassage } from '../domain/citations'
 import { formatDate, passageId } from '../domain/citations'
 import { describeWording, quoteTitle, rankLabel } from '../domain/describe-source'
@@ -168,13 +168,12 @@ function Checks({ checks, source }: { checks: readonly QuoteCheck[]; source: Cor
 
 function CopyQuote({ words, paragraph, source }: { words: string; paragraph: number; source: CoreSource }) {
   const [told, tell] = useTold()
+  const [refused, setRefused] = useState(false)
   const copy = async () => {
     const text = `“${words}” (${source.shortName}, ${formatDate(source.published)}, ¶${paragraph}${source.url === null ? '' : `, ${source.url}`})`
-    tell(
-      (await copyText(text))
-        ? 'Quote copied'
-        : 'This browser did not allow copying. Select the words instead.',
-    )
+    const isCopied = await copyText(text)
+    setRefused(!isCopied)
+    tell(isCopied ? 'Quote copied' : 'This browser did not allow copying. Select the words instead.')
   }
   return (
     <span className="no-print max-w-[60%] flex-none">
@@ -184,10 +183,11 @@ function CopyQuote({ words, paragraph, source }: { words: string; paragraph: num
         onClick={() => void copy()}
         onBlur={() => tell('')}
       >
-        <Icon name={told === '' ? 'copy' : 'check'} />
-        {told === '' ? 'Copy quote' : told}
+        <Icon name={told === '' || refused ? 'copy' : 'check'} />
+        {told === '' || refused ? 'Copy quote' : told}
         <span className="sr-only"> of paragraph {paragraph}</span>
       </button>
+      {refused && told !== '' && <span className="block text-ink2">{told}</span>}
     </span>
   )
 }

@@ -6,7 +6,7 @@ import { InnerLink } from '../ui/InnerLink'
 export function SourceUsesLink({ source }: { source: Source }) {
   return (
     <InnerLink {...useItemLink('sources', source.id)} className="evidence-link ms-auto leading-6">
-      Cited elsewhere<span className="sr-only"> ({source.shortName})</span>
+      All uses<span className="sr-only"> ({source.shortName})</span>
     </InnerLink>
   )
 }

@@ -85,7 +85,7 @@ describe('an embed', () => {
     })
     expect(within(sources).getByRole('heading', { level: 4, name: /^Sources for/ })).toHaveFocus()
     expect(within(sources).getAllByText('Found word for word').length).toBeGreaterThan(0)
-    const [uses] = within(sources).getAllByRole('link', { name: /^Cited elsewhere/ })
+    const [uses] = within(sources).getAllByRole('link', { name: /^All uses/ })
     expect(uses).toHaveAttribute('href', './#/sources/protothema')
     expect(uses).toHaveAttribute('target', '_blank')
     await user.keyboard('{Escape}')

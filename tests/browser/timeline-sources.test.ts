@@ -57,7 +57,7 @@ test.describe('a source', () => {
   }) => {
     await page.goto(moscow)
     const panel = page.getByRole('complementary', { name: 'Five-hour talks in Moscow' })
-    await panel.getByRole('link', { name: 'Cited elsewhere (Proto Thema)' }).click()
+    await panel.getByRole('link', { name: 'All uses (Proto Thema)' }).click()
     await expect(page).toHaveURL(/#\/sources\/protothema$/)
     const entry = page.getByRole('article', { name: protothema })
     await expect(entry.getByRole('heading', { level: 3 })).toBeFocused()
@@ -75,7 +75,7 @@ test.describe('a source', () => {
     await expect(page).toHaveURL(/\/army-size\?src=protothema-22$/)
     const passage = page.locator('[data-passage="protothema-22"]')
     await expect(passage).toBeInViewport()
-    await page.getByRole('link', { name: 'Cited elsewhere (Proto Thema)' }).first().click()
+    await page.getByRole('link', { name: 'All uses (Proto Thema)' }).first().click()
     await expect(entry.getByRole('button', { name: /^Cited for \d+/ })).toHaveAttribute(
       'aria-expanded',
       'true',

@@ -37,8 +37,26 @@ describe('ChangesList', () => {
   it('says whose its sentences are, and on which matters', async () => {
     await renderPublished('#/compare')
     expect(
-      screen.getByText('16 sentences, one for each matter reported in the Geneva revision. They are ours.'),
+      screen.getByText(
+        '16 sentences, one for each matter reported in the Geneva revision. They and both wordings are ours.',
+      ),
     ).toBeVisible()
+  })
+
+  it('counts what a filter leaves, and claims no more', async () => {
+    await renderPublished('#/compare?topic=nato')
+    expect(
+      screen.getByText('3 sentences, one for each matter found. They and both wordings are ours.'),
+    ).toBeVisible()
+  })
+
+  it('is unverified where either sentence is', async () => {
+    await renderPublished('#/compare/e3-counter..ua-20-point')
+    const all = screen.getAllByRole('article')
+    const unverified = all.filter((article) => within(article).queryAllByText('Unverified').length > 0)
+    expect(unverified.length).toBeGreaterThan(0)
+    for (const article of unverified)
+      expect(within(article).getAllByText('Unverified')[0]?.closest('[data-side]')).toBeNull()
   })
 
   it('groups the matters by kind with their counts, and leaves out kinds that have none', async () => {

@@ -6,7 +6,7 @@ import { describeAbsence, describeChange, describeWords } from '../../domain/des
 import { describeHeldRelation } from '../../domain/disputes'
 import { otherPlaces } from '../../domain/other-places'
 import { compareQuantities, isChange } from '../../domain/quantities'
-import { standingLabel, standingOf } from '../../domain/standing'
+import { standingLabel, standingOf, standingOfMatter } from '../../domain/standing'
 import { draftCell } from '../../domain/status-cells'
 import { DraftCells } from '../../ui/Cells'
 import { Disc } from '../../ui/Disc'
@@ -32,8 +32,7 @@ type ChangeItemProps = {
 export function ChangeItem({ comparison, matter, selected, wordings }: ChangeItemProps) {
   const marks = describeMarks(compareWording(matter))
   const sources = countSources(matter.before, matter.after)
-  const shown = matter.after ?? matter.before
-  const standing = shown === null ? null : standingOf(shown)
+  const standing = standingOfMatter(matter)
   return (
     <article
       id={`matter-${matter.key}`}
@@ -58,7 +57,7 @@ export function ChangeItem({ comparison, matter, selected, wordings }: ChangeIte
       </p>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-meta text-ink2">
         <span className="font-semibold">{describeHeldRelation(matter)}</span>
-        {standing !== null && <StandingSign kind={standing} label={standingLabel[standing]} />}
+        <StandingSign kind={standing} label={standingLabel[standing]} />
         <SourceLink matter={matter.key} passage={null} className="evidence-link source-count">
           {sources} {sources === 1 ? 'source' : 'sources'}
           <span className="sr-only"> for {matter.title}</span>

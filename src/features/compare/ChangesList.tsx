@@ -1,6 +1,6 @@
 import { use } from 'react'
 import type { Comparison, Matter } from '../../domain/compare-drafts'
-import { presenceOf } from '../../domain/compare-drafts'
+import { isReported, presenceOf } from '../../domain/compare-drafts'
 import { closeSameRuns, stretchKeys, stretchOf } from '../../domain/same-runs'
 import { useComparator } from '../../store/use-comparator'
 import { useFewAtATime } from '../../ui/use-few-at-a-time'
@@ -46,10 +46,9 @@ export function ChangesList({ comparison, matters, selected }: ChangesListProps)
       comparison={comparison}
       matter={matter}
       selected={matter.key === selected}
-      wordings={wordings}
+      wordings={wordings || found.query.length > 0}
     />
   )
-  const count = matters.length === 1 ? '1 sentence' : `${matters.length} sentences`
   const list = parts.map(({ title, mine, stretches }) => {
     const keys = stretchKeys(stretches)
     if (!keys.some((key) => drawn.has(key))) return null
@@ -77,12 +76,11 @@ export function ChangesList({ comparison, matters, selected }: ChangesListProps)
       </section>
     )
   })
+  if (matters.length === 0) return null
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-6 border-b border-rule py-1.5 text-meta text-ink2">
-        <p>
-          {count}, one for each matter{reportedIn(comparison)}. They are ours.
-        </p>
+        <p>{countSentences(comparison, matters.length, wordings)}</p>
         <label className="no-print flex min-h-6 items-center gap-2 pointer-coarse:min-h-11">
           <input
             type="checkbox"
@@ -96,6 +94,16 @@ export function ChangesList({ comparison, matters, selected }: ChangesListProps)
       {list}
     </>
   )
+}
+
+/** How many sentences there are, what for, and whose they are. */
+function countSentences(comparison: Comparison, shown: number, wordings: boolean): string {
+  const isAll = shown === comparison.matters.filter(isReported).length
+  const matter = isAll ? `matter${reportedIn(comparison)}` : 'matter found'
+  const ours = wordings ? ' and both wordings are ours.' : ''
+  return shown === 1
+    ? `1 sentence, for the one ${matter}. It${ours || ' is ours.'}`
+    : `${shown} sentences, one for each ${matter}. They${ours || ' are ours.'}`
 }
 
 /** Which draft the sources are silent on in part, and so decides what is listed. */

@@ -27,7 +27,7 @@ export function VersionBar({ comparison }: { comparison: Comparison }) {
       <div
         ref={lines}
         data-stuck
-        className="pane-wide relative top-(--masthead) z-[21] grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-y border-b-ink border-t-2 border-t-ink bg-page medium:sticky medium:gap-x-0 medium:grid-cols-[minmax(0,1fr)_2.5rem_minmax(0,1fr)] medium:py-2"
+        className="pane-wide relative top-0 z-[21] medium:top-(--masthead) grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-y border-b-ink border-t-2 border-t-ink bg-page medium:sticky medium:gap-x-0 medium:grid-cols-[minmax(0,1fr)_2.5rem_minmax(0,1fr)] medium:py-2"
       >
         <Version at={0} id={before} extent={extent('before')} />
         <button
