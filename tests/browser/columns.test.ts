@@ -19,6 +19,35 @@ test('four drafts stand in columns, each with its own figure and what does not c
   await expect(cells.nth(0).getByRole('insertion')).toHaveCount(0)
 })
 
+test('a clause that is part of another in a draft names that other, and leads to it', async ({ page }) => {
+  await page.goto(`${four}/territory-kherson-zaporizhzhia`)
+  const cells = page.locator('#matter-territory-kherson-zaporizhzhia').getByRole('cell')
+  await expect(cells.nth(3)).toContainText('In D as part of Line of contact')
+  await cells.nth(3).getByRole('link', { name: 'Line of contact' }).click()
+  await expect(page).toHaveURL(/territory-line-of-contact/)
+  const whole = page.locator('#matter-territory-line-of-contact')
+  await expect(whole.getByRole('button', { name: 'Line of contact', exact: true })).toBeFocused()
+  await expect(whole.getByRole('cell').nth(3)).toContainText(
+    'In A apart, under Kherson and Zaporizhzhia regions',
+  )
+})
+
+test('a lack is said with what it rests on, of the base too', async ({ page }) => {
+  await page.goto(
+    './#/compare/us-28-point..e3-counter..ua-20-point/territory-kherson-zaporizhzhia?base=ua-20-point',
+  )
+  const lacking = page.locator('#matter-territory-kherson-zaporizhzhia').getByRole('cell').nth(2)
+  await expect(lacking).toContainText('The clause stands as part of another matter in this draft.')
+  await expect(lacking.getByRole('link', { name: 'Line of contact' })).toBeVisible()
+  const alike = page.locator('#matter-territory-crimea-luhansk-donetsk').getByRole('cell')
+  await expect(alike.nth(0)).toContainText('Not reported in C')
+  await expect(alike.nth(1)).toContainText('Not reported in C, removed in B')
+  await page.goto(`${four}/victims-suffering`)
+  await expect(page.locator('#matter-victims-suffering').getByRole('cell').nth(1)).toContainText(
+    /In A at point \S+, after .+In B at point \S+, after /,
+  )
+})
+
 test('another base changes what is marked and stays in the address', async ({ page }) => {
   await page.goto(`${four}?topic=army-size`)
   await page

@@ -46,6 +46,16 @@ describe('otherPlaces', () => {
     ])
   })
 
+  it('calls the drafts by the letters that they have beside others', () => {
+    const comparison = compare('us-28-point', 'ua-20-point')
+    const words = comparison.matters
+      .flatMap((matter) => otherPlaces(comparison, matter, { before: 'C', after: 'D' }))
+      .map((place) => place.words)
+    expect(words).toContain('In D as part of')
+    expect(words).toContain('In C apart, under')
+    expect(words.filter((text) => /^In [AB]\b/.test(text))).toEqual([])
+  })
+
   it('has none for a matter that stands where it stood', () => {
     expect(placesOf(compare('us-28-point', 'geneva-revision'), 'army-size')).toEqual([])
   })

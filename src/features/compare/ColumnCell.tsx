@@ -1,9 +1,16 @@
-import type { AlignedCell, AlignedRow } from '../../domain/align-drafts'
-import type { Matter } from '../../domain/compare-drafts'
+import type { AlignedRow } from '../../domain/align-drafts'
+import type { Comparison, Matter, Side } from '../../domain/compare-drafts'
+import { presenceOf } from '../../domain/compare-drafts'
 import { compareWording, describeMarks } from '../../domain/compare-wording'
 import type { Letters } from '../../domain/describe-change'
-import { describeAbsence, describeIncomparable, describeQuantity } from '../../domain/describe-change'
+import {
+  describeAbsence,
+  describeIncomparable,
+  describeQuantity,
+  describeRemoval,
+} from '../../domain/describe-change'
 import { describeHeldRelation } from '../../domain/disputes'
+import { otherPlaces } from '../../domain/other-places'
 import {
   compareQuantities,
   formatDifference,
@@ -18,19 +25,27 @@ import { useSources } from '../../store/use-comparison'
 import { PairCell } from '../../ui/Cells'
 import { StandingSign } from '../../ui/StandingSign'
 import { Hits } from '../../views/Hits'
+import { DraftText } from './DraftGrounds'
+import { OtherPlaces } from './OtherPlaces'
 import { RevisedText } from './RevisedText'
 import { EvidenceLink } from './SideText'
 
 type ColumnCellProps = {
   row: AlignedRow
-  cell: AlignedCell
-  /** What the base and this draft are called. */
-  letters: Letters
-  isBase: boolean
+  /** Place of the draft among the columns. */
+  at: number
+  /** Place of the draft that the others are compared with. */
+  base: number
+  /** From the base to each draft; null at the base's place. */
+  comparisons: readonly (Comparison | null)[]
 }
 
 /** What one draft has on a matter, marked against the base; silence in dashes, as everywhere. */
-export function ColumnCell({ row, cell: { presence, provision, matter }, letters, isBase }: ColumnCellProps) {
+export function ColumnCell({ row, at, base, comparisons }: ColumnCellProps) {
+  const cell = row.cells[at]
+  if (cell === undefined) return null
+  const { presence, provision, matter, draft } = cell
+  const isBase = at === base
   if (presence === 'silent') {
     return (
       <span className="inline-block rounded-[2px] border border-dashed border-ctl px-2 text-meta text-ink2">
@@ -40,6 +55,12 @@ export function ColumnCell({ row, cell: { presence, provision, matter }, letters
   }
   const wording = matter === null ? null : compareWording(matter)
   const diff = wording?.kind === 'compared' ? wording.diff : null
+  // The base is known to lack a clause by the comparison with a draft that has it.
+  const beside = isBase && presence === 'absent' ? besideLack(row) : at
+  const against = row.cells[beside]?.matter ?? null
+  const comparison = comparisons[beside] ?? null
+  const letters = { before: letterOf(base), after: letterOf(beside) }
+  const places = against === null || comparison === null ? [] : otherPlaces(comparison, against, letters)
   return (
     <div className="grid gap-1">
       {!isBase && matter !== null && (
@@ -60,12 +81,37 @@ export function ColumnCell({ row, cell: { presence, provision, matter }, letters
           <b className="pe-2 font-semibold text-ink">
             {provision === null ? 'Not in this draft' : 'Removed'}
           </b>
-          {matter === null || isBase ? '' : describeAbsence(matter, 'after')}
+          {whyAbsent(provision, against, isBase ? 'before' : 'after')}
         </p>
+      )}
+      <OtherPlaces places={places} comparisons={comparisons} />
+      {presence === 'absent' && provision === null && against?.relatedKey == null && (
+        <DraftText id={draft.id} />
       )}
       {provision !== null && <Basis row={row} provision={provision} />}
     </div>
   )
+}
+
+/**
+ * Of the drafts whose comparison finds a clause lacking in the base, the one to say why: that which finds it under
+ * another matter goes before those which find none. -1 where there is none.
+ */
+function besideLack({ cells }: AlignedRow): number {
+  const lacks = cells.map(({ matter }) => matter !== null && presenceOf(matter, 'before') === 'absent')
+  const asPart = cells.findIndex(({ matter }, at) => lacks[at] === true && matter?.relatedKey != null)
+  return asPart === -1 ? lacks.indexOf(true) : asPart
+}
+
+/** Among several drafts each lack is said of its own draft alone. */
+function whyAbsent(provision: Provision | null, matter: Matter | null, side: Side): string | null {
+  if (provision?.removal != null && matter?.relatedKey == null)
+    return describeRemoval(provision, provision.removal)
+  return matter === null ? null : describeAbsence(matter, side)
+}
+
+function letterOf(at: number): string {
+  return 'ABCD'[at] ?? ''
 }
 
 type RelationProps = { matter: Matter; letters: Letters; note: string | null }
@@ -76,7 +122,10 @@ function Relation({ matter, letters, note }: RelationProps) {
     <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-meta text-ink3">
       <span className="inline-flex items-center gap-1.5 font-semibold text-ink2">
         <PairCell kind={pairCell(matter)} />
-        {matter.relation === 'only-after' ? 'Only here' : describeHeldRelation(matter, letters)}
+        {/* Other columns may have it too. */}
+        {matter.relation === 'only-after' && presenceOf(matter, 'after') === 'stated'
+          ? `Not reported in ${letters.before}`
+          : describeHeldRelation(matter, letters)}
       </span>
       {quantities.map((change) => {
         if (change.kind === 'not-compared') {

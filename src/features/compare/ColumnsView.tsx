@@ -108,7 +108,7 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
                 </tr>
                 {mine.map((row) => (
                   <Fragment key={row.key}>
-                    <Row row={row} base={base} selected={row.key === selected} />
+                    <Row row={row} base={base} comparisons={comparisons} selected={row.key === selected} />
                     {found.places?.listed.has(row.key) === true && (
                       <tr className="border-b border-rule">
                         <td />
@@ -140,9 +140,9 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
   )
 }
 
-type RowProps = { row: AlignedRow; base: number; selected: boolean }
+type RowProps = Pick<Columns, 'base' | 'comparisons'> & { row: AlignedRow; selected: boolean }
 
-const Row = memo(function Row({ row, base, selected }: RowProps) {
+const Row = memo(function Row({ row, base, comparisons, selected }: RowProps) {
   return (
     <tr
       id={`matter-${row.key}`}
@@ -159,18 +159,9 @@ const Row = memo(function Row({ row, base, selected }: RowProps) {
       </th>
       {row.cells.map((cell, at) => (
         <td key={cell.draft.id} className="py-2 pe-5">
-          <ColumnCell
-            row={row}
-            cell={cell}
-            letters={{ before: letterOf(base), after: letterOf(at) }}
-            isBase={at === base}
-          />
+          <ColumnCell row={row} at={at} base={base} comparisons={comparisons} />
         </td>
       ))}
     </tr>
   )
 })
-
-function letterOf(at: number): string {
-  return 'ABCD'[at] ?? ''
-}

@@ -10,7 +10,11 @@ import { InnerLink } from '../../ui/InnerLink'
 
 /** Where the whole text of a draft was published: what "has no such clause" rests on. */
 export function DraftGrounds({ side }: { side: Side }) {
-  const id = useComparedDrafts()[side === 'before' ? 0 : 1] ?? ''
+  return <DraftText id={useComparedDrafts()[side === 'before' ? 0 : 1] ?? ''} />
+}
+
+/** The place of a draft's whole text; nothing for a draft that has none. */
+export function DraftText({ id }: { id: string }) {
   const evidence = useRecord(({ drafts }) => readyOr(drafts[id])?.evidence)
   // Quotations tell of a draft; the places of its text are cited.
   const place = evidence?.find(({ kind }) => kind === 'citation')
