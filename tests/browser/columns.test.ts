@@ -1,4 +1,5 @@
 import { expect, test } from './fixture.ts'
+import { allParts, readTree } from './outline.ts'
 
 const four = './#/compare/us-28-point..e3-counter..geneva-revision..ua-20-point'
 
@@ -92,3 +93,54 @@ test('a pair that nobody judged says that its relations are derived', async ({ p
   await page.goto('./#/compare/e3-counter..ua-20-point')
   await expect(page.getByText('No editor has judged this pair; the relations are derived.')).toBeVisible()
 })
+
+for (const width of [768, 390, 320]) {
+  test(`at ${width} px a column is whole, the next one shows its edge, and ears have the table`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto(`${four}?topic=army-size`)
+    const row = page.locator('#matter-army-size')
+    await expect(row).toBeVisible()
+    const scroller = page.getByRole('region', { name: 'Drafts in columns' })
+    const shown = async () => {
+      const room = await scroller.boundingBox()
+      const cells = await row.getByRole('cell').all()
+      const boxes = await Promise.all(cells.map((cell) => cell.boundingBox()))
+      return boxes.map((box) => {
+        if (box === null || room === null) return 'none'
+        const [start, end] = [box.x - room.x, box.x + box.width - room.x]
+        if (start >= -1 && end <= room.width + 1) return 'whole'
+        return end <= 1 || start >= room.width - 16 ? 'none' : 'edge'
+      })
+    }
+    expect(await shown()).toEqual(
+      width === 768 ? ['whole', 'whole', 'edge', 'none'] : ['whole', 'edge', 'none', 'none'],
+    )
+    const title = row.getByRole('button', { name: 'Size of Ukraine’s armed forces' })
+    const place = await title.boundingBox()
+    expect(place?.y).toBeLessThan((await row.getByRole('cell').first().boundingBox())?.y ?? 0)
+
+    // A key that leads to a link brings the whole of its column, and the title stays.
+    await title.focus()
+    const third = row.getByRole('cell').nth(2).getByRole('link').first()
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Tab')
+        return third.evaluate((link) => link === document.activeElement)
+      })
+      .toBe(true)
+    await expect.poll(async () => (await shown())[2]).toBe('whole')
+    expect((await title.boundingBox())?.x).toBe(place?.x)
+    await scroller.evaluate((element) => element.scrollTo({ left: 0 }))
+    await scroller.focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => scroller.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0)
+
+    const roles = allParts(await readTree(page)).map(({ role }) => role)
+    const count = (role: string) => roles.filter((other) => other === role).length
+    expect(count('table')).toBe(1)
+    expect(count('columnheader')).toBe(4)
+    expect(count('rowheader')).toBe(2)
+  })
+}

@@ -7,6 +7,7 @@ import { MOST_DRAFTS } from '../../store/choices'
 import { useComparator } from '../../store/use-comparator'
 import { Disc } from '../../ui/Disc'
 import { Icon } from '../../ui/Icon'
+import { role } from './column-roles'
 import { DraftSelect } from './DraftSelect'
 import { useBarHeight } from './use-bar-height'
 
@@ -28,14 +29,15 @@ export function ColumnHeads({ drafts, base, judged }: ColumnHeadsProps) {
   const bar = useRef<HTMLTableSectionElement>(null)
   useBarHeight(bar)
   return (
-    <thead ref={bar} data-stuck className="wide:sticky wide:top-(--masthead) wide:z-20">
-      <tr className="border-b border-ink bg-page align-top">
-        <td className="start-0 z-10 w-[9.5rem] min-[20rem]:sticky bg-page py-2 pe-3">
+    <thead {...role.rowgroup} ref={bar} data-stuck className="wide:sticky wide:top-(--masthead) wide:z-20">
+      <tr {...role.row} className="border-b border-ink bg-page align-top">
+        <td {...role.cell} className="w-[9.5rem] bg-page py-2 pe-3">
           <AddDraft />
         </td>
         {drafts.map((draft, at) => (
           // What stands in the head besides is found there, and not said again at every cell.
           <th
+            {...role.columnheader}
             key={draft.id}
             scope="col"
             aria-label={`${'ABCD'[at]}, ${draft.shortTitle}`}
@@ -77,7 +79,7 @@ function ColumnHead({ draft, at, isBase, judged, removable }: ColumnHeadProps) {
         {judged !== null && judgedWords[judged] !== '' && (
           <p className="text-meta text-ink2">{judgedWords[judged]}</p>
         )}
-        <label className="inline-flex min-h-6 items-center pointer-coarse:min-h-11 gap-2 text-meta text-ink2">
+        <label className="inline-flex min-h-6 items-center pointer-coarse:-my-2 pointer-coarse:min-h-11 gap-2 text-meta text-ink2">
           <input
             type="radio"
             name="base"

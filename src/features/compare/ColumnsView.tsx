@@ -1,3 +1,4 @@
+import type { FocusEvent } from 'react'
 import { Fragment, lazy, memo, Suspense, use, useCallback, useMemo } from 'react'
 import type { AlignedRow } from '../../domain/align-drafts'
 import { filterRows, rowsByTopic } from '../../domain/align-drafts'
@@ -9,11 +10,12 @@ import { useComparator } from '../../store/use-comparator'
 import { useDeferredFilter, useFilterNames } from '../../store/use-filter'
 import { useAnnouncement } from '../../ui/announce'
 import { useFewAtATime } from '../../ui/use-few-at-a-time'
-import { medium, useMedia } from '../../ui/use-media'
+import { medium, useMedia, wide } from '../../ui/use-media'
 import { FoundContext } from '../../views/Hits'
 import { MatterPlaces } from '../../views/MatterPlaces'
 import { ColumnCell } from './ColumnCell'
 import { ColumnHeads } from './ColumnHeads'
+import { role } from './column-roles'
 import { LookAlikes } from './LookAlikes'
 import { MatterTitle } from './MatterTitle'
 import { Toolbar } from './Toolbar'
@@ -38,6 +40,7 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
   const topics = useComparator((state) => state.index.topics)
   const clear = useComparator((state) => state.clearFilters)
   const wideEnough = useMedia(medium)
+  const fits = useMedia(wide)
   const shown = useMemo(() => filterRows(rows, filter, voices), [rows, filter, voices])
   useChosenMatter(shown)
   const byTopic = rowsByTopic(shown, topics)
@@ -77,12 +80,15 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
         id="provisions"
         role="region"
         aria-label="Drafts in columns"
-        tabIndex={-1}
-        className="relative overflow-x-auto min-[20rem]:scroll-ps-38 outline-none wide:static wide:overflow-visible"
+        // What scrolls sideways is scrolled by the keys as well.
+        tabIndex={fits ? -1 : 0}
+        className="columns-scroller outline-none focus-visible:outline-3 wide:outline-none"
+        {...showingColumns}
       >
         <table
-          className="w-full table-fixed border-t-2 border-ink wide:min-w-0!"
-          style={{ minWidth: `${9.5 + 14 * drafts.length}rem` }}
+          {...role.table}
+          className="columns w-full table-fixed border-t-2 border-ink"
+          style={{ ['--columns' as string]: drafts.length }}
         >
           <caption className="sr-only">
             What each draft has on each matter, compared with the {drafts[base]?.shortTitle}
@@ -96,9 +102,10 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
             .map(({ topic, rows: all }) => ({ topic, mine: all.filter(({ key }) => drawn.has(key)) }))
             .filter(({ mine }) => mine.length > 0)
             .map(({ topic, mine }) => (
-              <tbody key={topic.id}>
-                <tr>
+              <tbody key={topic.id} {...role.rowgroup}>
+                <tr {...role.row}>
                   <th
+                    {...role.rowheader}
                     scope="rowgroup"
                     colSpan={drafts.length + 1}
                     className="pt-2.5 text-start text-meta font-semibold text-ink2"
@@ -110,9 +117,9 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
                   <Fragment key={row.key}>
                     <Row row={row} base={base} comparisons={comparisons} selected={row.key === selected} />
                     {found.places?.listed.has(row.key) === true && (
-                      <tr className="border-b border-rule">
-                        <td />
-                        <td colSpan={drafts.length} className="pb-2">
+                      <tr {...role.row} className="border-b border-rule">
+                        <td {...role.cell} />
+                        <td {...role.cell} colSpan={drafts.length} className="pb-2">
                           <MatterPlaces matter={row.key} />
                         </td>
                       </tr>
@@ -140,25 +147,31 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
   )
 }
 
+/** Brings what the keys led to into view with the whole of its column; browsers would leave it at the edge. */
+const showingColumns = {
+  onFocus: ({ target, currentTarget: scroller }: FocusEvent<HTMLElement>) => {
+    const cell = target.closest<HTMLElement>('td[data-draft], th[scope="col"]')
+    if (cell !== null && target.matches(':focus-visible')) scroller.scrollLeft = cell.offsetLeft
+  },
+}
+
 type RowProps = Pick<Columns, 'base' | 'comparisons'> & { row: AlignedRow; selected: boolean }
 
 const Row = memo(function Row({ row, base, comparisons, selected }: RowProps) {
   return (
     <tr
+      {...role.row}
       id={`matter-${row.key}`}
       data-matter={row.key}
       data-differs={row.cells.some(({ matter }) => matter !== null && isDifference(matter))}
       data-selected={selected}
       className="border-b border-rule align-top data-[selected=true]:bg-panel"
     >
-      <th
-        scope="row"
-        className="start-0 z-10 bg-page py-2 pe-3 min-[20rem]:sticky text-start font-serif text-value font-[650] [[data-selected=true]>&]:bg-panel"
-      >
+      <th {...role.rowheader} scope="row" className="py-2 pe-3 text-start font-serif text-value font-[650]">
         <MatterTitle matter={row} />
       </th>
       {row.cells.map((cell, at) => (
-        <td key={cell.draft.id} className="py-2 pe-5">
+        <td {...role.cell} key={cell.draft.id} data-draft={cell.draft.shortTitle} className="py-2 pe-5">
           <ColumnCell row={row} at={at} base={base} comparisons={comparisons} />
         </td>
       ))}

@@ -12,8 +12,10 @@ type OtherPlacesProps = {
   comparisons?: readonly (Comparison | null)[]
 }
 
+const alone: readonly Comparison[] = []
+
 /** Where else the drafts have what stands here, each place a link to it. */
-export function OtherPlaces({ places, comparisons = [] }: OtherPlacesProps) {
+export function OtherPlaces({ places, comparisons = alone }: OtherPlacesProps) {
   return places.map(({ side, words, matter }) => (
     <p key={`${side}-${matter.key}`} className="pt-1.5 text-meta text-ink2 [&_a]:py-[3px]">
       {words}{' '}
