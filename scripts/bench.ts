@@ -88,6 +88,7 @@ async function benchIndex(record: PlanRecord): Promise<void> {
       }),
     ),
     parties: record.parties.value,
+    topics: record.topics.value,
   })
   const times: { build: number; query: number }[] = []
   for (const copies of [1, TIMES_LARGER]) {

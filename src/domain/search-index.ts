@@ -1,9 +1,9 @@
 /** Every place of the record that a search covers, found by its words. The only file that imports `minisearch`. */
 import type { Query } from 'minisearch'
 import MiniSearch from 'minisearch'
-import type { CoreSource, Draft, Party, Passage, Position, Provision, Source } from './record'
+import type { CoreSource, Draft, Party, Passage, Position, Provision, Source, Topic } from './record'
 import type { AskedTerm, SearchQuery } from './search-terms'
-import { searchWords } from './search-terms'
+import { answers, searchTerms, searchWords } from './search-terms'
 import { positionTexts, provisionTexts, sourceTexts, speakerTexts } from './searched-texts'
 
 /** A place where words can be found. `matters` are the keys of the matters that it belongs to. */
@@ -27,12 +27,13 @@ export type SearchedParts = {
   readonly sources: readonly Source[]
   readonly positions: readonly Position[]
   readonly parties: readonly Party[]
+  readonly topics: readonly Topic[]
 }
 
 export type SearchIndex = {
   /** Places that have all that is asked for, the best first; none for a query without words. */
   readonly find: (query: SearchQuery) => readonly SearchPlace[]
-  /** The same places, as `groupPlaces` groups them. */
+  /** The same places, as `groupPlaces` groups them, and the topics that are asked for by name. */
   readonly findBeside: (
     query: SearchQuery,
     drafts: readonly string[],
@@ -65,7 +66,8 @@ export async function buildSearchIndex(parts: SearchedParts): Promise<SearchInde
       : index.search(toIndexQuery(query), exactly).flatMap(({ id }) => byId.get(String(id)) ?? [])
   return {
     find,
-    findBeside: (query, drafts, listed) => groupPlaces(find(query), drafts, listed),
+    findBeside: (query, drafts, listed) =>
+      groupPlaces(find(query), drafts, listed, topicsNamed(query, parts.topics)),
     suggest: (word) => {
       spellings ??= spellingsOf(places, parts.parties)
       return suggestFrom(index, spellings, word)
@@ -218,7 +220,9 @@ export type FoundPlaces = {
   readonly elsewhere: readonly PlacesOfMatter[]
   /** Places of no matter, and sources, which belong to many. */
   readonly apart: readonly SearchPlace[]
-  /** What is found elsewhere and apart, as "2 sentences, 3 positions and 1 source"; empty for nothing. */
+  /** Topics whose names have all that is asked for. */
+  readonly topics: readonly Topic[]
+  /** The topics, and what is found elsewhere and apart, as "1 topic, 2 sentences and 1 source"; empty for nothing. */
   readonly besideInWords: string
 }
 
@@ -232,6 +236,7 @@ export function groupPlaces(
   places: readonly SearchPlace[],
   drafts: readonly string[],
   listed: ReadonlySet<string>,
+  topics: readonly Topic[] = [],
 ): FoundPlaces {
   const ofListed = new Map<string, SearchPlace[]>()
   const elsewhere = new Map<string, SearchPlace[]>()
@@ -259,7 +264,8 @@ export function groupPlaces(
     listed: ofListed,
     elsewhere: Array.from(elsewhere, ([matter, found]) => ({ matter, places: found })),
     apart,
-    besideInWords: countPlaces([...[...elsewhere.values()].flat(), ...apart]),
+    topics,
+    besideInWords: countPlaces(topics.length, [...[...elsewhere.values()].flat(), ...apart]),
   }
 }
 
@@ -279,11 +285,29 @@ function countedAs(place: SearchPlace): SearchPlace['kind'] | 'removal' {
   return place.kind === 'provision' && place.provision.removal !== null ? 'removal' : place.kind
 }
 
-function countPlaces(places: readonly SearchPlace[]): string {
-  const counts = kinds.flatMap((kind) => {
+/** As many letters of a word as name a topic before the word is whole. */
+const BEGUN = 3
+
+function topicsNamed(query: SearchQuery, topics: readonly Topic[]): readonly Topic[] {
+  if (query.length === 0) return []
+  const asked = query.map((clause) => ({
+    ...clause,
+    alternatives: clause.alternatives.map((alternative) =>
+      alternative.map(({ term, beginning }) => ({
+        term,
+        beginning: beginning !== null && beginning.length < BEGUN ? null : beginning,
+      })),
+    ),
+  }))
+  return topics.filter(({ label }) => answers(searchTerms([label]), asked))
+}
+
+function countPlaces(topics: number, places: readonly SearchPlace[]): string {
+  const ofPlaces = kinds.flatMap((kind) => {
     const count = places.filter((place) => countedAs(place) === kind).length
     return count === 0 ? [] : [`${count} ${placeNames[kind][count === 1 ? 0 : 1]}`]
   })
+  const counts = [...(topics === 0 ? [] : [`${topics} ${topics === 1 ? 'topic' : 'topics'}`]), ...ofPlaces]
   const last = counts.at(-1) ?? ''
   return counts.length < 2 ? last : `${counts.slice(0, -1).join(', ')} and ${last}`
 }

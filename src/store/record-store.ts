@@ -96,6 +96,7 @@ export function createRecordStore(readText: ReadText) {
         sources: [...(readyOr(sources)?.values() ?? [])],
         positions: readyOr(positions) ?? [],
         parties: index.parties,
+        topics: index.topics,
       })
     }
 

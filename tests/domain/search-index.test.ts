@@ -14,6 +14,7 @@ const parts = {
   sources: record.sources.map(({ value }) => value),
   positions: record.positions.value,
   parties: record.parties.value,
+  topics: record.topics.value,
 }
 
 let index: SearchIndex
@@ -90,6 +91,29 @@ describe('the index and the list', () => {
       )
       expect(keys.filter((key) => !listed.has(key))).toEqual([])
     }
+  })
+})
+
+describe('the topics that a search names', () => {
+  const named = (query: string) =>
+    index.findBeside(readQuery(query), [], new Set()).topics.map(({ label }) => label)
+
+  it.each([
+    ['its name', 'territory', ['Territory']],
+    ['the beginning of its name', 'terr', ['Territory']],
+    ['capitals aside', 'nato', ['NATO']],
+    ['a synonym', 'armed forces', ['Army size']],
+    ['an abbreviation', 'eu', ['European Union']],
+  ])('are found by %s', (_what, query, labels) => {
+    expect(named(query)).toEqual(labels)
+  })
+
+  it('are none for two letters, for words beside the name, and without words', () => {
+    expect(['te', 'territory xylophone', ' … '].flatMap(named)).toEqual([])
+  })
+
+  it('are counted with what is found beside the list', () => {
+    expect(index.findBeside(readQuery('territory'), [], new Set()).besideInWords).toMatch(/^1 topic, /)
   })
 })
 

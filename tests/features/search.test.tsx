@@ -109,6 +109,19 @@ describe('a search', () => {
     await waitFor(() => expect(said().join()).toMatch(/0 of 62 matters\. Search: “rutte”\. Also found/))
   })
 
+  it('offers the topic that it names, with all its matters, and says so with the count', async () => {
+    const { user, store } = await search('territory')
+    const offer = await screen.findByRole('button', { name: 'Topic: Territory, 6 matters' })
+    expect(
+      screen.getByText(/^5 of 62 matters\. Search: “territory”\. Also found: 1 topic, /),
+    ).toBeInTheDocument()
+    const list = document.querySelector('#provisions') as HTMLElement
+    expect(offer.compareDocumentPosition(list)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    await user.click(offer)
+    expect(store.getState().filter).toMatchObject({ query: '', topics: ['territory'] })
+    expect(screen.getByText(/^6 of 62 matters\. Topic: Territory\./)).toBeInTheDocument()
+  })
+
   it('leads to its first hit by Enter', async () => {
     const { user } = await search('army')
     await user.type(screen.getByRole('searchbox'), '{Enter}')

@@ -21,7 +21,9 @@ type SearchEndProps = {
 /** What comes after the list of a search: what the filters hide, what was found elsewhere, or what to try instead. */
 export function SearchEnd({ query, shown, findsMatter }: SearchEndProps) {
   const { status, places, hidden } = use(FoundContext)
-  const beside = places !== null && places.besideInWords !== ''
+  const beside = places !== null && places.elsewhere.length + places.apart.length > 0
+  // What has its place above the list: topics that the words name.
+  const named = places !== null && places.topics.length > 0
   return (
     <>
       {hidden > 0 && <Hidden query={query} hidden={hidden} shown={shown} />}
@@ -31,8 +33,11 @@ export function SearchEnd({ query, shown, findsMatter }: SearchEndProps) {
           elsewhere in the record.
         </p>
       )}
-      {shown === 0 && hidden === 0 && status === 'ready' && !beside && (
+      {shown === 0 && hidden === 0 && status === 'ready' && !beside && !named && (
         <Nothing query={query} findsMatter={findsMatter} />
+      )}
+      {shown === 0 && hidden === 0 && !beside && named && (
+        <p className="py-8">Nothing but the name of a topic has “{query}”.</p>
       )}
       {status === 'reading' && <p className="py-4 text-meta text-ink3">Reading positions and sources…</p>}
       {status === 'failed' && <Failed query={query} shown={shown + hidden} />}

@@ -1,12 +1,15 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, use } from 'react'
 import type { View } from '../../store/choices'
 import { useComparator } from '../../store/use-comparator'
 import { Icon } from '../../ui/Icon'
 import { OrderSelect } from '../../ui/OrderSelect'
 import { Segments } from '../../ui/Segments'
+import { FoundContext } from '../../views/Hits'
 import { ChangeSteps } from './ChangeSteps'
 
 const ActiveFilters = lazy(async () => ({ default: (await import('./ActiveFilters')).ActiveFilters }))
+
+const TopicOffers = lazy(async () => ({ default: (await import('./TopicOffers')).TopicOffers }))
 
 type ToolbarProps = {
   /** How many matters are shown, in words; the filter itself is named beside it. */
@@ -26,6 +29,7 @@ export function Toolbar({ count, filtered, columns, panelOpen, onOpenPanel }: To
   const differencesOnly = useComparator((state) => state.filter.differencesOnly)
   const chooseView = useComparator((state) => state.chooseView)
   const toggleDifferences = useComparator((state) => state.toggleDifferencesOnly)
+  const named = use(FoundContext).places?.topics ?? []
   const openDialog = useComparator((state) => state.openDialog)
   const views = [
     { value: 'side-by-side', label: columns ? 'Side by side' : 'Stacked' },
@@ -79,6 +83,11 @@ export function Toolbar({ count, filtered, columns, panelOpen, onOpenPanel }: To
           <Suspense fallback={null}>
             <ActiveFilters />
           </Suspense>
+          {named.length > 0 && (
+            <Suspense fallback={null}>
+              <TopicOffers topics={named} />
+            </Suspense>
+          )}
         </div>
       )}
     </div>
