@@ -129,6 +129,14 @@ describe('a search', () => {
     await waitFor(() => expect(within(card).getByRole('button', { name: /^Size of/ })).toHaveFocus())
   })
 
+  it('is cleared by a button of its own, which leaves the reader in the field', async () => {
+    const { user, store } = await search('army')
+    await user.click(screen.getByRole('button', { name: 'Clear the field' }))
+    expect(store.getState().filter.query).toBe('')
+    expect(screen.getByRole('searchbox')).toHaveFocus()
+    expect(screen.queryByRole('button', { name: 'Clear the field' })).toBeNull()
+  })
+
   it('is left by Escape with what it found', async () => {
     const { user } = await search('army')
     await user.type(screen.getByRole('searchbox'), '{Escape}')

@@ -8,6 +8,7 @@ import { useComparator } from '../../store/use-comparator'
 import { Disc } from '../../ui/Disc'
 import { Icon } from '../../ui/Icon'
 import { role } from './column-roles'
+import { Select } from '../../ui/Select'
 import { DraftSelect } from './DraftSelect'
 import { useBarHeight } from './use-bar-height'
 
@@ -107,23 +108,15 @@ function AddDraft() {
   const others = heads.filter(({ id }) => !chosen.includes(id))
   if (others.length === 0 || chosen.length >= MOST_DRAFTS) return <span className="sr-only">Matter</span>
   return (
-    <label className="relative inline-flex items-center text-meta">
-      <span className="sr-only">Add a draft</span>
-      <select
-        className="min-h-8 max-w-[9rem] appearance-none bg-transparent pe-5 underline decoration-ctl underline-offset-4"
-        value=""
-        onChange={(event) => addDraft(event.target.value)}
-      >
-        <option value="">Add a draft</option>
-        {others.map(({ id, shortTitle }) => (
-          <option key={id} value={id}>
-            {shortTitle}
-          </option>
-        ))}
-      </select>
-      <span className="pointer-events-none absolute end-0">
-        <Icon name="chevron" />
-      </span>
-    </label>
+    <Select
+      label="Add a draft"
+      isNamed
+      options={[
+        { id: '', label: 'Add a draft' },
+        ...others.map(({ id, shortTitle }) => ({ id, label: shortTitle })),
+      ]}
+      chosen=""
+      onChoose={addDraft}
+    />
   )
 }

@@ -19,6 +19,7 @@ import { role } from './column-roles'
 import { LookAlikes } from './LookAlikes'
 import { MatterTitle } from './MatterTitle'
 import { Toolbar } from './Toolbar'
+import './columns.css'
 import { useChosenMatter } from './use-chosen-matter'
 
 const SearchEnd = lazy(async () => ({ default: (await import('./SearchEnd')).SearchEnd }))
@@ -65,15 +66,16 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
     <div className="px-4 pb-12 medium:px-6 wide:px-8">
       <h1 className="sr-only">{drafts.map(({ shortTitle }) => shortTitle).join(', ')} compared</h1>
       <Toolbar
-        count={`${extent} ${marks}`}
+        count={extent}
         filtered={filtered}
         columns={wideEnough}
         panelOpen
         onOpenPanel={() => undefined}
       />
       <p className="border-t border-rule py-2 text-meta text-ink2">
-        The sentences compared here are ours, worded in parallel so that marks show differences of substance.
-        The sources’ own words are one click away.
+        {!filtered && <span className="wide:hidden">{extent} </span>}
+        The sentences compared here are ours, worded in parallel so that marks show differences of substance.{' '}
+        {marks} The sources’ own words are one click away.
       </p>
       <LookAlikes drafts={drafts} />
       <div

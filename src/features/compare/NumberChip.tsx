@@ -1,17 +1,22 @@
 import { chipTexts, describeQuantity } from '../../domain/describe-change'
 import type { QuantityChange } from '../../domain/quantities'
 
-/** A figure's change: both values, and the difference where the two compare. */
+/**
+ * A figure's change: both values, and the difference where the two compare, behind a rule or on a line of its own under
+ * one. The rule at the other side lies beyond the edge.
+ */
 export function NumberChip({ change }: { change: QuantityChange }) {
   const { values, difference } = chipTexts(change)
   return (
     <span className="order-1 inline-flex items-center border border-ctl text-meta font-medium">
       <span className="sr-only">{describeQuantity(change)}</span>
-      <span aria-hidden="true" className="inline-flex flex-wrap items-center tabular-nums">
+      <span aria-hidden="true" className="inline-flex flex-wrap items-center overflow-hidden tabular-nums">
         {change.kind === 'compared' && <Bars before={change.before.value} after={change.after.value} />}
-        <span className="px-2 py-0.5">{values}</span>
+        <span className="grow px-2 py-0.5">{values}</span>
         {difference !== null && (
-          <span className="-ms-px border-s border-rule px-2 py-0.5 font-bold">{difference}</span>
+          <span className="-ms-px -mt-px grow border-s border-t border-rule px-2 py-0.5 font-bold">
+            {difference}
+          </span>
         )}
       </span>
     </span>

@@ -48,11 +48,11 @@ export function Toolbar({ count, filtered, columns, panelOpen, onOpenPanel }: To
       </label>
       <span className="hidden flex-wrap items-center gap-x-3 gap-y-2 text-meta text-ink3 medium:ms-auto medium:flex">
         {!filtered && (
-          <span id="shown-count" tabIndex={-1}>
+          <span id="shown-count" tabIndex={-1} className="hidden wide:inline">
             {count}
           </span>
         )}
-        <span className={view === 'columns' ? 'hidden' : ''}>
+        <span className={view === 'columns' ? 'hidden' : 'hidden wide:inline'}>
           <OrderSelect order={order} onChoose={chooseOrder} />
         </span>
         <button
@@ -64,7 +64,7 @@ export function Toolbar({ count, filtered, columns, panelOpen, onOpenPanel }: To
           Filter
         </button>
         {view === 'columns' && (
-          <span className="w-32">
+          <span className="w-28 wide:w-44">
             <ChangeSteps layout="corner" />
           </span>
         )}

@@ -20,7 +20,8 @@ export function VersionBar({ comparison }: { comparison: Comparison }) {
   const swap = useComparator((state) => state.swapDrafts)
   const isNarrow = !useMedia(medium)
   const lines = useRef<HTMLDivElement>(null)
-  const extent = (side: Side) => (text === unseen[side] ? 'not shown' : extentOf(comparison, side))
+  const extent = (side: Side) =>
+    isNarrow && text === unseen[side] ? 'not shown' : extentOf(comparison, side)
   return (
     <>
       <Suspense fallback={null}>{isNarrow && <TextSwitch drafts={[before, after]} lines={lines} />}</Suspense>
@@ -71,7 +72,19 @@ function Version({ at, id, extent }: { at: number; id: string; extent: string })
           )}
         </div>
         {draft !== undefined && (
-          <p className="hidden text-meta text-ink3 medium:block">{describeDraft(draft)}</p>
+          <p className="hidden text-meta text-ink3 medium:block">
+            {isPublishedText(draft) ? (
+              describeDraft(draft)
+            ) : (
+              <>
+                {/* How much is reported stands beside the views of a wide screen. */}
+                <span className="hidden wide:inline">{describeDraft(draft)}</span>
+                <span className="wide:hidden">
+                  {describeDraft(draft).split(',')[0]}, {extent} reported
+                </span>
+              </>
+            )}
+          </p>
         )}
       </div>
     </div>

@@ -47,7 +47,7 @@ export function FindField({ id, opened = false, onLeave, onSent }: FindFieldProp
         placeholder="Find a provision"
         autoComplete="off"
         enterKeyHint="search"
-        className="h-[2.125rem] w-full rounded-[2px] border border-ctl bg-page ps-9 pe-2 placeholder:text-ink3 bar:w-[11.5rem]"
+        className="h-[2.125rem] w-full rounded-[2px] border border-ctl bg-page ps-9 pe-8 placeholder:text-ink3 bar:w-[11.5rem] pointer-coarse:h-11 pointer-coarse:pe-11"
         onFocus={() => void needSearch()}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
@@ -62,6 +62,19 @@ export function FindField({ id, opened = false, onLeave, onSent }: FindFieldProp
             store.getState().showPage('compare')
         }}
       />
+      {query !== '' && (
+        <button
+          type="button"
+          className="absolute end-0 flex h-full w-8 items-center justify-center pointer-coarse:w-11"
+          onClick={() => {
+            search('')
+            document.getElementById(id)?.focus()
+          }}
+        >
+          <Icon name="close" />
+          <span className="sr-only">Clear the field</span>
+        </button>
+      )}
     </form>
   )
 }

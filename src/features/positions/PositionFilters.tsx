@@ -2,7 +2,7 @@ import { countPositions, orderParties } from '../../domain/positions'
 import type { Position } from '../../domain/record'
 import { useComparator } from '../../store/use-comparator'
 import { useAnnouncement } from '../../ui/announce'
-import { Choice } from './Choice'
+import { Select } from '../../ui/Select'
 
 type PositionFiltersProps = { all: readonly Position[]; shown: readonly Position[] }
 
@@ -20,20 +20,20 @@ export function PositionFilters({ all, shown }: PositionFiltersProps) {
   useAnnouncement(count)
   return (
     <div className="no-print flex flex-wrap items-center gap-x-5 gap-y-2 pb-3 text-meta">
-      <Choice
+      <Select
         label="Party"
-        everything="All parties"
         options={[
+          { id: '', label: 'All parties' },
           ...orderParties(parties).map(({ id, name }) => ({ id, label: name })),
           ...several(chosenParties, 'parties'),
         ]}
         chosen={chosenParties.join()}
         onChoose={(id) => chooseParty(id === '' ? null : id)}
       />
-      <Choice
+      <Select
         label="Topic"
-        everything="All topics"
         options={[
+          { id: '', label: 'All topics' },
           ...topics.filter(({ id }) => all.some(({ about }) => about.topics.includes(id))),
           ...several(chosenTopics, 'topics'),
         ]}
