@@ -163,9 +163,11 @@ test.describe('a printed comparison', () => {
   })
 
   test('is there when the dialog opens from the screen, on either size of paper', async ({ page }) => {
-    // It comes once the browser has nothing else to do.
-    await Promise.all([page.waitForResponse(/PrintedComparison/), page.goto('./#/compare')])
-    await page.waitForLoadState('networkidle')
+    // It comes once the browser has nothing else to do, and shows at no other time than on paper that it has come.
+    await openOnPaper(page, './#/compare')
+    await page.emulateMedia({ media: 'screen' })
+    await expect(page.locator('[data-paper]')).toHaveCount(0)
+    await page.emulateMedia({ media: null })
     await page.evaluate(() => {
       window.addEventListener('beforeprint', () => {
         queueMicrotask(() => {

@@ -11,12 +11,12 @@ type ChangesByProps = {
 /** Whom the tracked changes of a Word document are by, and on which day. */
 export function ChangesBy({ author, date, defaults, onChange }: ChangesByProps) {
   return (
-    <fieldset className="border-t border-rule pt-3">
+    <fieldset className="min-w-0 border-t border-rule pt-3">
       <legend className="float-start w-full pb-1.5 text-meta font-semibold text-ink2">
         Author and date of the tracked changes
       </legend>
-      <div className="clear-both grid gap-2">
-        <label className="grid gap-1 text-meta">
+      <div className="clear-both grid grid-cols-[minmax(0,1fr)] gap-2">
+        <label className="grid grid-cols-[minmax(0,1fr)] gap-1 text-meta">
           Author
           <input
             type="text"
@@ -28,7 +28,7 @@ export function ChangesBy({ author, date, defaults, onChange }: ChangesByProps) 
             onChange={(event) => onChange({ author: event.target.value, date })}
           />
         </label>
-        <label className="grid gap-1 text-meta">
+        <label className="grid grid-cols-[minmax(0,1fr)] gap-1 text-meta">
           Date
           <input
             type="date"
