@@ -45,11 +45,6 @@ export function markWords(runs: readonly Run[]): string {
     .join('')
 }
 
-/** "¹²": the number of a note, readable in any editor and in any dialect of Markdown. */
-export function toSuperscript(number: number): string {
-  return String(number).replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit)
-}
-
 /** An address as a link that shows it. Characters that would end the link are written in percent form. */
 export function linkAddress(address: string): string {
   return `<${address.replaceAll(/[\s<>\p{Cc}]/gu, encodeURIComponent).replaceAll('\\', '%5C')}>`

@@ -1,6 +1,6 @@
-/** The comparison as a text to read: matter by matter, then notes with quotations, then sources. */
+/** The comparison as a text to read: matter by matter, then sources, then notes with quotations. */
 import type { ExportView } from './export-view'
-import { escapeInline, escapeLine, linkAddress, markWords, toSuperscript } from './markdown-text'
+import { escapeInline, escapeLine, linkAddress, markWords } from './markdown-text'
 import type { Report, ReportMatter, ReportPart, ReportSide, ReportSupport } from './report'
 import { addressLabel, readersNoteLabel, statusLine, writeReport } from './report'
 import { sayStanding, sideMark } from './side-words'
@@ -11,9 +11,9 @@ export function serializeMarkdown(view: ExportView): string {
   const blocks = [
     ...writeHead(report),
     ...report.parts.flatMap((part) => writePart(part, report)),
-    ...writeNotes(report),
     ...writeSources(report),
     ...writeLinks(report),
+    ...writeNotes(report),
   ]
   return `${blocks.join('\n\n')}\n`
 }
@@ -98,15 +98,19 @@ function writeSupport({ says, places }: ReportSupport, { sources }: Report): rea
     const stop = at === places.length - 1 ? '.' : ';'
     const linked = sources.some(({ id, url }) => id === evidence?.source && url !== null)
     const name = linked ? `[${escapeInline(label)}][${evidence?.source}]` : escapeInline(label)
-    return `${name}${stop}${note === null ? '' : toSuperscript(note)}`
+    return `${name}${stop}${note === null ? '' : `[^${note}]`}`
   })
   if (says === null) return written
   return [`${escapeInline(says)}${written.length === 0 ? '.' : ':'}`, ...written]
 }
 
+/**
+ * Footnotes, where the dialect has them; elsewhere they read as they stand. Such a dialect moves them to the end
+ * of the page, so they stand last and leave no heading of theirs before another.
+ */
 function writeNotes({ notes }: Report): readonly string[] {
   if (notes.length === 0) return []
-  return ['## Notes', notes.map(({ number, text }) => `${number}. ${escapeLine(text)}`).join('\n')]
+  return ['## Notes', ...notes.map(({ number, text }) => `[^${number}]: ${escapeLine(text)}`)]
 }
 
 function writeSources({ sources }: Report): readonly string[] {
