@@ -18,10 +18,9 @@ function writeEntry(work: CitedWork): string {
   const [year, month] = issued
   const monthName = month === undefined ? undefined : months[month - 1]
   const fields = [
-    // A second pair of braces keeps capitals, and a name with "and" in it one name.
+    // A second pair of braces keeps capitals, and a name with "and" in it one name. It stands once: styles print both.
     `title = {{${escapeTex(title)}}}`,
     `author = {{${escapeTex(publisher)}}}`,
-    `publisher = {{${escapeTex(publisher)}}}`,
     ...(issued.length === 0 ? [] : [`date = {${isoDate(issued)}}`]),
     ...(year === undefined ? [] : [`year = {${year}}`]),
     ...(monthName === undefined ? [] : [`month = ${monthName}`]),

@@ -77,7 +77,7 @@ export function describeLanguage({ language }: Source): string | null {
 }
 
 /**
- * Everything about a source but its address, in sentences; for one that could not be loaded, that it was not.
+ * Everything about a source but its address, in sentences, or that this is not known; for one that could not be loaded, that it was not.
  *
  * @param place in the source, such as "¶17" or "point 6"; null for the whole of it
  */
@@ -91,11 +91,11 @@ export function describeSource(id: string, sources: SourceShelf, place: string |
     describeLanguage(source),
     rankLabel(source.rank),
     isUnread ? 'page not read by us' : null,
-    source.url === null ? noAddress : null,
   ].filter((fact) => fact !== null)
   const wording = describeWording(source)
   return [
     `${source.publisher}: ${quoteTitle(source.title)}, ${facts.join('; ')}.`,
+    ...(source.url === null ? ['Address not known.'] : []),
     ...(wording === null ? [] : [wording]),
   ].join(' ')
 }

@@ -187,7 +187,7 @@ describe('writeAnnotations', () => {
   it('names a source without an address and invents none', () => {
     const item = annotation('position/ru-peskov-not-rejected/1')
     expect(sourceOf(item).id).toBe(`${names}/source/bbc-brasil`)
-    expect(sourceOf(item).label).toContain('address not known')
+    expect(sourceOf(item).label).toContain('Address not known.')
     expect(selectorOf(item)?.exact).toContain('“not correct”')
   })
 

@@ -43,7 +43,7 @@ describe('serializeMarkdown', () => {
       ## Sources
 
       - Proto Thema English: “Russia is preparing for a long conflict and wants to destabilize, Rutte warns”, 3 Dec 2025; Rank 3. <https://protothemanews.com/2025/12/03/russia-is-preparing-for-a-long-conflict-and-wants-to-destabilize-rutte-warns>
-      - BBC News Brasil, in English translation (translating site not identified): ‘NATO discusses the next steps after Putin rejected the peace agreement in Ukraine: “We face real risks”’, 3 Dec 2025; Rank 3; address not known. A translated copy: the wording of the translation, not the speaker’s exact words.
+      - BBC News Brasil, in English translation (translating site not identified): ‘NATO discusses the next steps after Putin rejected the peace agreement in Ukraine: “We face real risks”’, 3 Dec 2025; Rank 3. Address not known. A translated copy: the wording of the translation, not the speaker’s exact words.
       - Axios: “Trump’s 28-point plan, published text”, 20 Nov 2025; Rank 1; page not read by us. <https://www.axios.com/2025/11/20/trump-ukraine-peace-plan-28-points-russia>
       - Online.ua: “Trump’s peace plan revealed”, 21 Nov 2025; Rank 3. <https://news.online.ua/en/end-of-russias-war-against-ukraine-trumps-peace-plan-revealed-899003/>
       - BBC News, as republished in a public repository (thebadely.github.io): “What we know about leaked US draft plan to end Russia’s Ukraine war”, 21 Nov 2025; Rank 3. <https://github.com/thebadely/thebadely.github.io>
@@ -145,14 +145,14 @@ describe('serializeMarkdown', () => {
     const [list = '', links = ''] = sources.trimEnd().split('\n\n')
     const lines = list.split('\n')
     expect(links.split('\n')).toHaveLength(lines.filter((line) => line.endsWith('>')).length)
-    for (const line of lines) expect(line).toMatch(/<https?:\/\/\S+>$|address not known/)
+    for (const line of lines) expect(line).toMatch(/<https?:\/\/\S+>$|Address not known/)
     const cited = new Set(
       everything.matters.flatMap(({ before, after }) =>
         [...(before?.evidence ?? []), ...(after?.evidence ?? [])].map(({ source }) => source),
       ),
     )
     expect(lines).toHaveLength(cited.size)
-    expect(lines.filter((line) => line.includes('address not known'))).toHaveLength(1)
+    expect(lines.filter((line) => line.includes('Address not known'))).toHaveLength(1)
   })
 
   it('names relays, unread pages, languages and approximate dates', () => {
