@@ -1,5 +1,6 @@
 /** The comparison as one HTML file: readable without a network, without script, and with styles off. */
 import { passageId } from '../domain/citations'
+import type { Matter } from '../domain/compare-drafts'
 import { describeWords } from '../domain/describe-change'
 import type { Run } from '../domain/mark-words'
 import type { ExportView } from './export-view'
@@ -64,18 +65,24 @@ export function marksNote(a: string, b: string): string {
   return `Words only in ${a} are struck, words only in ${b} are underlined.`
 }
 
-/** What is in the file, each matter a link to its place in it. */
+/** What is in the file, each matter a link to its place in it; those that the sources are silent on behind their count. */
 function writeOutline({ outline: { lines, figure } }: Report): readonly string[] {
-  const items = lines.map(({ label, matters }) => {
-    const links = matters.map(
-      ({ key, title }) => `<a href="#matter-${escapeXml(key)}"><bdi>${escapeXml(title)}</bdi></a>`,
-    )
-    return `<li><b>${escapeXml(label)}</b>${links.length === 0 ? '' : `: ${links.join('; ')}`}</li>`
+  const items = lines.map(({ label, matters, silent }) => {
+    const name = `<b>${escapeXml(label)}</b>`
+    if (silent.length > 0)
+      return `<li><details><summary>${name}</summary>${linkMatters(silent)}</details></li>`
+    return `<li>${name}${matters.length === 0 ? '' : `: ${linkMatters(matters)}`}</li>`
   })
   return [
     ...(items.length === 0 ? [] : ['<ul>', ...items, '</ul>']),
     ...(figure === null ? [] : [sentence(figure)]),
   ]
+}
+
+function linkMatters(matters: readonly Matter[]): string {
+  return matters
+    .map(({ key, title }) => `<a href="#matter-${escapeXml(key)}"><bdi>${escapeXml(title)}</bdi></a>`)
+    .join('; ')
 }
 
 function writeAddress(address: string): string {

@@ -11,6 +11,8 @@ export type OutlineLine = {
   readonly label: string
   /** Empty where the matters are counted only: those that the sources are silent on. */
   readonly matters: readonly Matter[]
+  /** Those that are counted only, for a list that is closed until it is opened; else empty. */
+  readonly silent: readonly Matter[]
 }
 
 export type Outline = {
@@ -28,7 +30,7 @@ export function outlineView({ matters, comparison }: ExportView): Outline {
   const listed = statuses.flatMap((status): readonly OutlineLine[] => {
     const mine = matters.filter((matter) => hasStatus(matter, status))
     if (mine.length === 0 || silent.some((one) => one === status)) return []
-    return [{ label: `${statusLabel[status]} ${mine.length}`, matters: mine }]
+    return [{ label: `${statusLabel[status]} ${mine.length}`, matters: mine, silent: [] }]
   })
   return { lines: [...listed, ...silentGroups({ matters, comparison })], figure: largestChange(matters) }
 }
@@ -39,11 +41,13 @@ function silentGroups({ matters, comparison: { before, after } }: Viewed): reado
   const { onlyBefore, onlyAfter } = groupMatters(matters)
   return (
     [
-      [onlyBefore.length, after],
-      [onlyAfter.length, before],
+      [onlyBefore, after],
+      [onlyAfter, before],
     ] as const
-  ).flatMap(([count, draft]) =>
-    count === 0 ? [] : [{ label: `Not reported in the ${draft.shortTitle} ${count}`, matters: [] }],
+  ).flatMap(([mine, { shortTitle }]) =>
+    mine.length === 0
+      ? []
+      : [{ label: `Not reported in the ${shortTitle} ${mine.length}`, matters: [], silent: mine }],
   )
 }
 

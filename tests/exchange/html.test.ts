@@ -51,6 +51,9 @@ describe('an HTML file', () => {
     expect(html).toContain(
       '<li><b>Removed 5</b>: <a href="#matter-nato-enlargement"><bdi>NATO enlargement</bdi></a>',
     )
+    const [, silent = ''] =
+      /<li><details><summary><b>Not reported in the Geneva revision 46<\/b><\/summary>(.*)/.exec(html) ?? []
+    expect(silent.match(/<a href="#matter-/g)).toHaveLength(46)
     expect(html).toContain('<a href="https://example.org/#/compare" rel="noreferrer">')
     const script = serializeHtml({ ...everything, address: 'javascript:alert(1)' })
     expect(script).toContain('<p class="grounds">This comparison: javascript:alert(1)</p>')
