@@ -3,6 +3,7 @@ import type { Matter } from './compare-drafts'
 import type { Letters } from './describe-change'
 import { describeQuantity, pairLetters } from './describe-change'
 import { describeHeldRelation, disputesOf } from './disputes'
+import type { QuantityChange } from './quantities'
 import { compareQuantities } from './quantities'
 
 /**
@@ -16,11 +17,17 @@ export function describeStatus(matter: Matter, letters: Letters = pairLetters): 
 /**
  * The same with every figure, before what other accounts say: "Changed, by one account of B: at most 600,000 to at
  * most 800,000, up 200,000, 33 percent; by another: No strict limit". Several figures are named.
+ *
+ * @param describe how a change of a figure is said where it is not said in words
  */
-export function describeStatusAndFigures(matter: Matter, letters: Letters = pairLetters): string {
+export function describeStatusAndFigures(
+  matter: Matter,
+  letters: Letters = pairLetters,
+  describe: (change: QuantityChange) => string = describeQuantity,
+): string {
   const changes = compareQuantities(matter)
   const figures = changes.map((change) =>
-    changes.length === 1 ? describeQuantity(change) : `${change.name}, ${describeQuantity(change)}`,
+    changes.length === 1 ? describe(change) : `${change.name}, ${describe(change)}`,
   )
   return sayStatus(matter, figures, letters)
 }

@@ -3,6 +3,7 @@ import type { Matter } from '../domain/compare-drafts'
 import { describeQuantity } from '../domain/describe-change'
 import { disputesOf } from '../domain/disputes'
 import { groupMatters, hasStatus, statuses, statusLabel } from '../domain/filter-matters'
+import type { QuantityChange } from '../domain/quantities'
 import { numberInBrief } from '../domain/summarise-comparison'
 import type { ExportView } from './export-view'
 
@@ -24,15 +25,25 @@ export type Outline = {
 
 const silent = ['only-a', 'only-b'] as const satisfies readonly (typeof statuses)[number][]
 
-/** The matters of a view by what became of them; "Sources differ" counts matters of the other kinds again. */
-export function outlineView({ matters, comparison }: ExportView): Outline {
+/**
+ * The matters of a view by what became of them; "Sources differ" counts matters of the other kinds again.
+ *
+ * @param describe how the change of a figure is said where it is not said in words
+ */
+export function outlineView(
+  { matters, comparison }: ExportView,
+  describe: (change: QuantityChange) => string = describeQuantity,
+): Outline {
   if (matters.length < 2) return { lines: [], figure: null }
   const listed = statuses.flatMap((status): readonly OutlineLine[] => {
     const mine = matters.filter((matter) => hasStatus(matter, status))
     if (mine.length === 0 || silent.some((one) => one === status)) return []
     return [{ label: `${statusLabel[status]} ${mine.length}`, matters: mine, silent: [] }]
   })
-  return { lines: [...listed, ...silentGroups({ matters, comparison })], figure: largestChange(matters) }
+  return {
+    lines: [...listed, ...silentGroups({ matters, comparison })],
+    figure: largestChange(matters, describe),
+  }
 }
 
 type Viewed = Pick<ExportView, 'matters' | 'comparison'>
@@ -51,10 +62,13 @@ function silentGroups({ matters, comparison: { before, after } }: Viewed): reado
   )
 }
 
-function largestChange(matters: readonly Matter[]): string | null {
+function largestChange(
+  matters: readonly Matter[],
+  describe: (change: QuantityChange) => string,
+): string | null {
   const brief = numberInBrief({ matters })
   if (brief.kind !== 'changed') return null
   const others = disputesOf(brief.matter).flatMap((dispute) => dispute.others)
   const dispute = others.length === 0 ? '' : `, by one account; by another: ${others.join('; ')}`
-  return `Largest change of a figure: ${brief.matter.title}, ${describeQuantity(brief.change)}${dispute}.`
+  return `Largest change of a figure: ${brief.matter.title}, ${describe(brief.change)}${dispute}.`
 }

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import type { Run } from '../domain/mark-words'
+import { splitFigures } from '../domain/mark-words'
 import type { Quotation } from '../domain/record'
 import { readersNoteLabel } from '../exchange/report'
 import type { PrintedMatter, PrintedSide } from './printed-matters'
@@ -82,9 +84,18 @@ function Runs({ runs }: { runs: readonly Run[] }) {
   return runs.map(({ kind, text }) => {
     const key = at
     at += text.length
-    if (kind === 'deleted') return <del key={key}>{text}</del>
-    if (kind === 'inserted') return <ins key={key}>{text}</ins>
+    if (kind === 'deleted') return <del key={key}>{withFigures(text)}</del>
+    if (kind === 'inserted') return <ins key={key}>{withFigures(text)}</ins>
     return <span key={key}>{text}</span>
+  })
+}
+
+function withFigures(text: string): ReactNode {
+  let at = 0
+  return splitFigures(text).map((part, index) => {
+    const key = at
+    at += part.length + 1
+    return index % 2 === 1 ? <b key={key}>{part}</b> : part
   })
 }
 

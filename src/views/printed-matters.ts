@@ -1,9 +1,11 @@
 /** A comparison as paper holds it: each matter with its drafts under one another, and passages as numbered notes. */
 import type { AlignedRow } from '../domain/align-drafts'
 import type { Comparison, Matter, Presence } from '../domain/compare-drafts'
-import { describeSilence } from '../domain/describe-change'
+import type { Letters } from '../domain/describe-change'
+import { chipTexts, describeSilence } from '../domain/describe-change'
 import { describeStatusAndFigures } from '../domain/describe-status'
 import type { Run } from '../domain/mark-words'
+import type { QuantityChange } from '../domain/quantities'
 import type { Evidence, Quotation } from '../domain/record'
 import type { ExportView } from '../exchange/export-view'
 import type { Report, ReportMatter, ReportSide } from '../exchange/report'
@@ -46,7 +48,7 @@ export function printMatters(matters: readonly ReportMatter[]): readonly Printed
   return matters.map((reported) => ({
     key: reported.matter.key,
     title: reported.title,
-    head: statusLine(reported),
+    head: statusLine({ ...reported, head: reported.head === null ? null : statusOnPaper(reported.matter) }),
     summary: reported.summary,
     sides: reported.sides.map((side) => printSide(side, side.mark, null)),
     readersNote: reported.readersNote,
@@ -82,8 +84,8 @@ export function printRows(
       const mark = `[${letterOf(at)}]`
       const compared = reports[at]?.get(row.key)
       if (compared !== undefined) {
-        const status = describeStatusAndFigures(compared.matter, { before, after: letterOf(at) })
-        const relation = [`${status}.`, ...compared.marksNotes].join(' ')
+        const status = statusOnPaper(compared.matter, { before, after: letterOf(at) })
+        const relation = [status, ...compared.marksNotes].join(' ')
         return printSide(compared.sides[1], mark, relation)
       }
       const reported = reports.flatMap((report) => report.get(row.key) ?? [])[0]
@@ -92,6 +94,16 @@ export function printRows(
         : printBase(reported.sides[0], mark)
     }),
   }))
+}
+
+/** A change of a figure as its chip shows it: paper is read with the eyes. */
+export function quantityOnPaper(change: QuantityChange): string {
+  const { values, difference } = chipTexts(change)
+  return difference === null ? values : `${values}, ${difference}`
+}
+
+function statusOnPaper(matter: Matter, letters?: Letters): string {
+  return `${describeStatusAndFigures(matter, letters, quantityOnPaper)}.`
 }
 
 function letterOf(at: number): string {

@@ -42,6 +42,24 @@ async function openOnPaper(page: Page, address: string) {
   await expect(page.getByRole('heading', { level: 1, name: 'Peace Plan Comparator' })).toBeVisible()
 }
 
+test('the overview keeps the heads of its table whole and with their rows, and its figures under their title', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('./#/')
+  await expect(page.getByRole('heading', { name: 'Figures on record for one draft' })).toBeVisible()
+  // Chromium repeats no button at the head of the next sheet.
+  for (const button of await page.locator('thead button').all())
+    await expect(button).toHaveCSS('display', 'contents')
+  for (const row of await page.locator('tr', { has: page.locator('[scope=rowgroup]') }).all())
+    await expect(row).toHaveCSS('break-after', 'avoid')
+  await expect(page.getByRole('region', { name: 'Figures in more than one draft' })).toHaveCSS(
+    'break-before',
+    'page',
+  )
+  await expect(page.locator('summary').locator('visible=true')).toHaveCount(0)
+})
+
 const sheetsOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 
 test.describe('a printed comparison', () => {
@@ -62,9 +80,12 @@ test.describe('a printed comparison', () => {
   test('strikes what is left out, wraps what is added, and says both in words', async ({ page }) => {
     await openOnPaper(page, './#/compare?topic=army-size')
     const matter = page.getByRole('article', { name: 'Size of Ukraine’s armed forces.' })
-    await expect(matter).toContainText('at most 600,000 to at most 800,000, up 200,000, 33 percent')
+    await expect(matter).toContainText(
+      'at most 600,000 → 800,000, +200,000 (+33%); by another: No strict limit.',
+    )
     const added = matter.getByRole('insertion')
     await expect(added).toHaveText('800,000')
+    await expect(added.locator('b')).toHaveText('800,000')
     expect(
       await added.evaluate((element) =>
         ['::before', '::after'].map((part) => getComputedStyle(element, part).content),
@@ -135,7 +156,7 @@ test.describe('a printed comparison', () => {
     await expect(matter.getByRole('region')).toHaveCount(4)
     const last = matter.getByRole('region', { name: '[D], 20-point framework' })
     await expect(last).toContainText(
-      'Changed: at most 600,000 to 800,000 in peacetime, a strength, not a ceiling.',
+      'Changed: at most 600,000 → 800,000 in peacetime, a strength, not a ceiling.',
     )
     await expect(page.getByRole('region', { name: 'Notes' })).toContainText('“')
   })

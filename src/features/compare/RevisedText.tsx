@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { TextDiff } from '../../domain/diff-text'
-import { markEdits } from '../../domain/mark-words'
+import { markEdits, splitFigures } from '../../domain/mark-words'
 import type { TextRange } from '../../domain/text-range'
 import { sliceRange } from '../../domain/text-range'
 import { Hits } from '../../views/Hits'
@@ -62,7 +62,7 @@ export function RevisedText({ before, after, diff, show }: RevisedTextProps) {
 
 /** A part of a text with its figures set bolder, as marks show them. */
 function WithFigures({ text, range }: { text: string; range: TextRange }) {
-  const parts = sliceRange(text, range).split(/(\d+(?:[.,\u00a0\u202f]\d+)*)/)
+  const parts = splitFigures(sliceRange(text, range))
   let at = range.from
   return parts.map((part, index) => {
     const place = { from: at, to: at + part.length }

@@ -1,7 +1,8 @@
 import type { ExportView } from '../../exchange/export-view'
+import { outlineView } from '../../exchange/outline'
 import { writeReport } from '../../exchange/report'
 import { PrintedSheet } from '../../views/PrintedSheet'
-import { printMatters } from '../../views/printed-matters'
+import { printMatters, quantityOnPaper } from '../../views/printed-matters'
 
 /** A view as it goes to paper: the same matters, in the same words, as in every other format. */
 export function PrintedView({ view }: { view: ExportView }) {
@@ -17,7 +18,7 @@ export function PrintedView({ view }: { view: ExportView }) {
           groups: [{ topic: null, matters: printMatters(matters) }],
         })),
         count: report.selection,
-        outline: report.outline,
+        outline: outlineView(view, quantityOnPaper),
         address: report.address,
         remarks: [report.version, report.oursNote, report.silenceNote, ...report.notices],
       }}

@@ -19,7 +19,7 @@ import { useComparator, useComparatorStore } from '../../store/use-comparator'
 import { useFilterInForce, useFilterNames } from '../../store/use-filter'
 import type { Printed, PrintedPart } from '../../views/PrintedSheet'
 import { PrintedSheet } from '../../views/PrintedSheet'
-import { printMatters, printRows } from '../../views/printed-matters'
+import { printMatters, printRows, quantityOnPaper } from '../../views/printed-matters'
 
 type PrintedComparisonProps = {
   comparison: Comparison
@@ -113,7 +113,7 @@ function usePrinted(comparison: Comparison, selected: string | null): Printed {
       ...silentParts,
     ],
     count: describeSelection(view),
-    outline: outlineView({ ...view, matters: shown.all }),
+    outline: outlineView({ ...view, matters: shown.all }, quantityOnPaper),
     address,
     remarks: [sentencesAreOurs, ...report.notices, ...lookAlikes([before, after])],
   }
