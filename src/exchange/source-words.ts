@@ -27,7 +27,10 @@ export function citedSources(matters: readonly Matter[]): readonly string[] {
  * The sources of a provision as they are named where there is no room for all: one of each account before a second of
  * any, else by rank, those with an address before those without, and then in the order of the record.
  */
-export function orderSources({ accounts, evidence }: Provision, sources: SourceShelf): readonly string[] {
+export function orderSources(
+  { accounts, evidence }: Pick<Provision, 'accounts' | 'evidence'>,
+  sources: SourceShelf,
+): readonly string[] {
   const ranked = [...new Set(evidence.map(({ source }) => source))]
     .map((id) => ({ id, place: placeInOrder(sources.get(id)) }))
     .toSorted((a, b) => a.place - b.place)

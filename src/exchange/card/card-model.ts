@@ -169,7 +169,8 @@ function runsOf(comparison: Comparison, matter: Matter, side: Side): readonly Ru
 function accountsOf(provision: Provision, sources: SourceShelf): readonly string[] {
   if (provision.accounts.length === 0) return []
   return gatherSupport(provision).map(({ says, evidence, named }) => {
-    const names = [...evidence.map(({ source }) => nameOf(source, sources)), ...named]
+    const ids = orderSources({ accounts: [], evidence }, sources)
+    const names = [...ids.map((id) => nameOf(id, sources)), ...named]
     return names.length === 0 ? `${says}` : `${says}: ${nameFew(names)}`
   })
 }

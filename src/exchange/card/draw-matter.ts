@@ -1,11 +1,12 @@
 /** The image of one matter: 1200 by 630, as previews of links show it and as papers print it. */
+import { splitFigures } from '../../domain/mark-words'
 import type { CardSide, MatterCard } from './card-model'
 import type { Drawing, Shape } from './drawing'
 import { box, colours, setLabel, setLine, stroke, vertical } from './drawing'
 import { drawFigure } from './figure'
 import { drawFrame, frame } from './frame'
 import type { Line, Stretch } from './lines'
-import { breakLines } from './lines'
+import { breakLines, NO_BREAK } from './lines'
 import { cell, disc, disputeSign, standingSign } from './signs'
 import type { CardFonts, TypeStyle } from './typeface'
 import { widthOf } from './typeface'
@@ -21,6 +22,10 @@ const sizes = [36, 33, 30, 27, 25, 23] as const
 /** Size and leading of what stands under a sentence. */
 const GROUNDS = { size: 20, leading: 27 } as const
 
+/** Kept free above the foot, and at most added above the sentences. */
+const FOOT = 16
+const MOST_ABOVE = 24
+
 export type DrawnCard = {
   readonly drawing: Drawing
   /** True when a text did not fit and ends in an ellipsis; the image then says so. */
@@ -30,8 +35,11 @@ export type DrawnCard = {
 /** Draws the card: title and figure, then the drafts side by side, in the largest size that holds both. */
 export function drawMatter(card: MatterCard, fonts: CardFonts): DrawnCard {
   const head = drawHead(card, fonts)
-  const room = (card.address === null ? bottom : frame.addressed) - head.end
+  const room = (card.address === null ? bottom : frame.addressed) - FOOT - head.end
   const columns = fitColumns(card.sides, fonts, room)
+  // What is left over parts the sentences from the head as well as from the foot.
+  const spare = room - Math.max(...columns.map(({ height }) => height))
+  const start = head.end + Math.max(0, Math.min(spare / 3, MOST_ABOVE))
   const shortened = head.shortened || columns.some((column) => column.shortened)
   const silent = card.sides.some(({ presence }) => presence === 'silent')
   const note = shortened
@@ -42,7 +50,7 @@ export function drawMatter(card: MatterCard, fonts: CardFonts): DrawnCard {
   const shapes = [
     ...drawFrame(card, note, fonts),
     ...head.shapes,
-    ...columns.flatMap((column, at) => column.draw(left + at * (COLUMN + GAP), head.end)),
+    ...columns.flatMap((column, at) => column.draw(left + at * (COLUMN + GAP), start)),
   ]
   return {
     drawing: { width: frame.width, height: frame.height, background: colours.page, shapes },
@@ -77,7 +85,7 @@ function drawHead(card: MatterCard, fonts: CardFonts): Head {
     width: right - left - DISPUTE_INDENT,
     most: 2,
   })
-  y += 42
+  y += card.figure === null ? 42 : 48
   shapes.push(
     ...[0, 6].map((at) =>
       vertical(left + 1 + at, y - 25, (dispute.lines.length - 1) * 36 + 32, colours.ink, 2),
@@ -236,7 +244,7 @@ function stretchesOf({ boxed, runs }: CardSide): readonly Stretch[] {
   if (boxed !== null) return [{ text: runs.map(({ text }) => text).join(''), style: 'sans', mark: 'none' }]
   return runs.flatMap(({ kind, text }): readonly Stretch[] => {
     if (kind === 'kept') return [{ text, style: 'text', mark: 'none' }]
-    return text.split(/(\d+(?:[.,\u00a0\u202f]\d+)*)/).flatMap((part, at): readonly Stretch[] => {
+    return splitFigures(text).flatMap((part, at): readonly Stretch[] => {
       return part === '' ? [] : [{ text: part, style: at % 2 === 1 ? 'strong' : 'text', mark: kind }]
     })
   })
@@ -273,13 +281,19 @@ function groundsOf(
     accounts.length > MOST_ACCOUNTS ? [`and ${unnamed} more ${unnamed === 1 ? 'account' : 'accounts'}`] : []
   const plain = (text: string, most: number) => broken([{ text, style: 'sans', mark: 'none' }], indent, most)
   const rest = [
-    ...[...shown, ...more].map((text) => plain(text, 2)),
+    ...[...shown.map(keepNames), ...more].map((text) => plain(text, 2)),
     ...(witnesses === null ? [] : [plain(witnesses, MOST_OF_COPIES)]),
   ]
   return {
     lines: [...first.lines, ...rest.flatMap(({ lines }) => lines)],
     shortened: [first, ...rest].some(({ shortened }) => shortened),
   }
+}
+
+/** "3 sources: Babel; The Epoch Times and 1 more", in which a line breaks between names and not within one. */
+function keepNames(text: string): string {
+  const names = text.indexOf(': ') + 2
+  return `${text.slice(0, names)}${text.slice(names).replaceAll(/(?<!;) (?!and \d+ more$)/g, NO_BREAK)}`
 }
 
 const MOST_ACCOUNTS = 3

@@ -26,12 +26,17 @@ export type Lines = {
   readonly shortened: boolean
 }
 
-type Item = Omit<Stretch, 'text'> & { readonly character: string }
+/** `keeps` is true for a space that was a `NO_BREAK`. */
+type Item = Omit<Stretch, 'text'> & { readonly character: string; readonly keeps: boolean }
+
+/** A space at which no line breaks. */
+export const NO_BREAK = '\u00a0'
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /**
- * Breaks at spaces, and inside a word only where it is longer than a line. Of more than `most` lines the last ends at
+ * Breaks at spaces that allow it, at others where they stand in more than a line, and inside a word only where that
+ * is longer than a line. Of more than `most` lines the last ends at
  * a word, with an ellipsis. A text with letters that run from right to left is set by the viewer, line for line and
  * without marks, since only a viewer orders such a line.
  */
@@ -41,7 +46,10 @@ export function breakLines(
 ): Lines {
   const turns = stretches.some(({ text }) => rightToLeft.test(text))
   const items = stretches.flatMap(({ text, style, mark }) =>
-    Array.from(showHidden(text), (character): Item => ({ character, style, mark: turns ? 'none' : mark })),
+    Array.from(showHidden(text), (character): Item => {
+      const keeps = character === NO_BREAK
+      return { character: keeps ? ' ' : character, keeps, style, mark: turns ? 'none' : mark }
+    }),
   )
   const set = { fonts, size, turns }
   const widest = breakItems(items, width, most, set)
@@ -77,12 +85,12 @@ type Setting = { readonly fonts: CardFonts; readonly size: number; readonly turn
 const hidden = /(?![\u200c\u200d])\p{Cf}|(?<![^\p{ASCII}\p{Script=Latin}\p{Script=Cyrillic}])[\u200c\u200d]/gu
 
 /**
- * White space becomes a space, a character that cannot be seen its number in brackets, and what XML cannot write
+ * White space becomes a space, which keeps its words together where it did, a character that cannot be seen its number in brackets, and what XML cannot write
  * U+FFFD, as in every export.
  */
 export function showHidden(text: string): string {
   return text
-    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/\s+/gu, (spaces) => (spaces === NO_BREAK ? NO_BREAK : ' '))
     .replaceAll(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, '\ufffd')
     .replaceAll(hidden, (character) => {
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
@@ -94,11 +102,13 @@ export function showHidden(text: string): string {
 function endOfLine(items: readonly Item[], width: number, set: Setting): number {
   let pen = 0
   let lastSpace = 0
+  let lastKept = 0
   for (const [at, item] of items.entries()) {
-    if (item.character === ' ') lastSpace = at
+    if (item.character === ' ' && item.keeps) lastKept = at
+    else if (item.character === ' ') lastSpace = at
     pen += advance(item, items[at + 1], set)
     if (pen - trailing(item, items[at + 1], set) > width && item.character !== ' ') {
-      return lastSpace > 0 ? lastSpace : Math.max(1, at)
+      return lastSpace || lastKept || Math.max(1, at)
     }
   }
   return items.length
@@ -107,7 +117,7 @@ function endOfLine(items: readonly Item[], width: number, set: Setting): number 
 function withEllipsis(items: readonly Item[], width: number, set: Setting): readonly Item[] {
   const like = items[0]
   if (like === undefined) return []
-  const ellipsis: Item = { ...like, character: '…', mark: 'none' }
+  const ellipsis: Item = { ...like, character: '…', keeps: false, mark: 'none' }
   const room = width - advance(ellipsis, undefined, set)
   const line = trimmed(items.slice(0, endOfLine(items, room, set)))
   return [...line, ellipsis]

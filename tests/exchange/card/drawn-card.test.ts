@@ -175,11 +175,21 @@ describe('lines', () => {
           const joined = lines
             .map(({ stretches }) => stretches.map((stretch) => stretch.text).join(''))
             .join('')
-          expect(joined.replaceAll(' ', '')).toBe(showHidden(text).replaceAll(' ', ''))
+          expect(joined.replaceAll(' ', '')).toBe(showHidden(text).replaceAll(/[ \u00a0]/g, ''))
           for (const line of lines) expect(line.width).toBeLessThanOrEqual(width + 0.001)
         },
       ),
     )
+  })
+
+  it('break at a space that keeps its words together only where these are longer than a line', () => {
+    const broken = (text: string) =>
+      breakLines([{ text, style: 'text', mark: 'none' }], { fonts, size: 20, width: 160, most: 9 }).lines.map(
+        ({ stretches }) => stretches.map((stretch) => stretch.text).join(''),
+      )
+    expect(broken('Babel; The Epoch Times')).toEqual(['Babel; The', 'Epoch Times'])
+    expect(broken('Babel; The\u00a0Epoch\u00a0Times')).toEqual(['Babel;', 'The Epoch Times'])
+    expect(broken('The\u00a0Epoch\u00a0Times\u00a0forum')).toEqual(['The Epoch', 'Times forum'])
   })
 
   it('name what cannot be seen', () => {
