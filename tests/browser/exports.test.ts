@@ -108,3 +108,20 @@ for (const width of [1440, 768, 390])
       'px too wide',
     ).toBeLessThanOrEqual(0)
   })
+
+test('a phone has the preview one step before the file, and the name of the file in a line of its own', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./#/compare')
+  await page.getByRole('navigation', { name: 'Tools' }).getByRole('button', { name: 'Export' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  const heading = dialog.getByRole('heading', { name: 'Preview' })
+  await expect(heading).not.toBeInViewport()
+  await dialog.getByRole('button', { name: 'Preview' }).click()
+  await expect(heading).toBeInViewport()
+  await expect(heading).toBeFocused()
+  await expect(dialog.getByRole('group', { name: 'First matter' })).toBeInViewport()
+  await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Download' }).click()])
+  await expect(dialog.getByText(/^Saved as \S+\.docx\.$/)).toBeInViewport()
+})

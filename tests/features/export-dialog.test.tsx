@@ -40,7 +40,7 @@ describe('what is exported', () => {
 
   it('has the silent matters when ticked, as not reported', async () => {
     const { user } = await renderDialog('#/compare?topic=animals')
-    await user.click(screen.getByRole('checkbox', { name: 'The 1 matter not reported in one draft' }))
+    await user.click(screen.getByRole('checkbox', { name: 'The 1 matter not reported in the Summer draft' }))
     expect(choice(/What I see 2 matters$/)).toBeChecked()
     expect(screen.getByText('2 of 4 matters. Topic: Animals.')).toBeVisible()
     expect(preview()).toContain('The cat may cross.')
@@ -59,7 +59,7 @@ describe('what is exported', () => {
     expect(screen.getByText('4 of 4 matters. No filter.')).toBeVisible()
     expect(preview()).toContain('The fence has at most {+150+} points.')
     expect(preview()).toContain('The cat may cross.')
-    expect(screen.queryByRole('checkbox', { name: /not reported in one draft/ })).toBeNull()
+    expect(screen.queryByRole('checkbox', { name: /not reported/ })).toBeNull()
   })
 
   it('leaves out passages and citations on request', async () => {
@@ -106,9 +106,12 @@ describe('a Word document', () => {
     expect(body).toContain('w:author="News desk" w:date="2026-01-05T00:00:00Z"')
   })
 
-  it('cannot be copied, which the dialog does not offer', async () => {
-    await openDialog()
-    expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull()
+  it('is copied as the page that has its marks, which is said', async () => {
+    const { user } = await openDialog('#/compare?topic=borders')
+    const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValueOnce()
+    await user.click(screen.getByRole('button', { name: 'Copy' }))
+    await screen.findByText('Copied with its marks. Changes are tracked in the file alone.')
+    expect(write.mock.calls[0]?.[0][0]?.types).toEqual(['text/html', 'text/plain'])
   })
 })
 
@@ -250,7 +253,12 @@ describe('what the reader has kept', () => {
 
   it('can be taken away for each pair of drafts in turn', async () => {
     const { user } = await open('#/kept', await kept(other, army))
+    const what = () => within(screen.getByRole('group', { name: 'What' })).getAllByRole('radio')
     await user.click(await screen.findByRole('radio', { name: 'US 28-point draft and Geneva revision' }))
+    expect(what().map((radio) => radio.closest('label')?.textContent)).toEqual([
+      expect.stringMatching(/^Kept \(1\)/),
+      expect.stringMatching(/^Everything/),
+    ])
     expect(choice(/^Kept \(1\)/)).toBeChecked()
     expect(preview()).toContain('**Reader’s note:** Ask the desk.')
   })

@@ -12,7 +12,7 @@ export function Choice({ name, label, detail, checked, onChoose }: ChoiceProps) 
         className="translate-y-0.5 accent-ink"
       />
       <span>
-        {label} <span className="ps-1 text-meta text-ink3">{detail}</span>
+        {label} <span className="inline-block ps-1 text-meta text-ink3">{detail}</span>
       </span>
     </label>
   )

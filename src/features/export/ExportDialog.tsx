@@ -5,6 +5,7 @@ import type { ExportView } from '../../exchange/export-view'
 import { comparatorName, exportFileName } from '../../exchange/export-view'
 import type { ExportFormat } from '../../exchange/formats'
 import { formats } from '../../exchange/formats'
+import { serializeHtml } from '../../exchange/html'
 import { serializeMarkdown } from '../../exchange/markdown'
 import { copyRich, copyText } from '../../platform/clipboard'
 import { downloadFile } from '../../platform/download'
@@ -31,6 +32,8 @@ import { useKeptPairs } from './use-kept-pairs'
 
 const EmbedDialog = lazy(async () => ({ default: (await import('./EmbedDialog')).EmbedDialog }))
 
+const madeHere = 'Made in this browser; nothing is uploaded.'
+
 /** Not a format: the browser makes it. */
 const PRINT = 'print'
 
@@ -55,16 +58,15 @@ function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
   const comparison = chosenPair ?? (onKeptPage ? kept[0]?.comparison : columns[0]) ?? shownPair
   const shownPairs = columns.length > 0 ? columns : [shownPair]
   const pairs = [...new Set([...shownPairs, ...kept.map((one) => one.comparison)])]
-  const isShown = shownPairs.includes(comparison)
   const keptHere = kept.find((one) => one.comparison === comparison)
+  // The list of what is kept shows that, and nothing else of the comparison.
+  const isShown = shownPairs.includes(comparison) && !(onKeptPage && keptHere !== undefined)
   const openDialog = useComparator((state) => state.openDialog)
   const { plan, topics, parties } = useComparator((state) => state.index)
   const { filter, voices } = useFilterInForce()
   const silenceOpen = useComparator((state) => state.silenceOpen)
   const sources = useSources()
   const shown = useShownMatters(comparison)
-  const silent = shown.onlyBefore.length + shown.onlyAfter.length
-
   const [chosenScope, setScope] = useState<ExportView['scope']>(onKeptPage ? 'kept' : 'shown')
   const other = keptHere === undefined ? 'shown' : isShown ? chosenScope : 'kept'
   const scope = chosenScope === 'everything' ? chosenScope : other
@@ -73,6 +75,7 @@ function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
   const [formatId, setFormatId] = useState('docx')
   const [changesBy, setChangesBy] = useState({ author: '', date: '' })
   const [told, tell] = useTold()
+  const [isDone, setDone] = useState(false)
   const format = formats.find(({ id }) => id === formatId) ?? null
 
   const store = useComparatorStore()
@@ -93,6 +96,7 @@ function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
     state.order,
     topics.map(({ id }) => id),
   )
+  const silent = nameSilent(comparison, shown)
   const seen = withSilence ? shown.all : shown.reported
   const view: ExportView = {
     plan,
@@ -160,12 +164,8 @@ function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
           <fieldset className="border-t border-rule pt-3">
             <legend className="float-start w-full pb-1.5 text-meta font-semibold text-ink2">Include</legend>
             <Tick label="Passages and citations" checked={withCitations} onChange={setWithCitations} />
-            {scope === 'shown' && silent > 0 && (
-              <Tick
-                label={`The ${silent} ${silent === 1 ? 'matter' : 'matters'} not reported in one draft`}
-                checked={withSilence}
-                onChange={setWithSilence}
-              />
+            {scope === 'shown' && silent !== null && (
+              <Tick label={`The ${silent}`} checked={withSilence} onChange={setWithSilence} />
             )}
           </fieldset>
           {formatId === 'docx' && (
@@ -177,12 +177,24 @@ function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
           )}
         </div>
         <Preview view={view} format={format} />
+        <p className="px-6 py-4 text-meta text-ink3 medium:hidden">{madeHere}</p>
       </div>
       {/* No footer: dialogs open from here, and a landmark may not hold theirs. */}
       <div className="sticky bottom-0 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink bg-page px-6 py-3">
-        <p className="flex-1 basis-60 text-meta text-ink3">
-          Made in this browser; nothing is uploaded. {told}
+        {told !== '' && (
+          <p className="flex basis-full gap-2 wrap-anywhere">
+            <span className="pt-0.5">
+              <Icon name={isDone ? 'check' : 'warn'} />
+            </span>
+            {told}
+          </p>
+        )}
+        <p className="hidden basis-full text-meta text-ink3 medium:block wide:flex-1 wide:basis-60">
+          {madeHere}
         </p>
+        <button type="button" className="boxed medium:hidden" onClick={showPreview}>
+          Preview
+        </button>
         <CiteButton subject={{ kind: 'view', view }} label="Cite this view" />
         <EmbedButton comparison={comparison} />
         {format === null ? (
@@ -198,11 +210,43 @@ function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
             Print
           </button>
         ) : (
-          <TakeAway view={view} format={format} onSaid={tell} />
+          <TakeAway
+            view={view}
+            format={format}
+            onSaid={({ done, words }) => {
+              setDone(done)
+              tell(words)
+            }}
+          />
         )}
       </div>
     </Dialog>
   )
+}
+
+/** On a phone the preview stands below all that is to be chosen. */
+function showPreview() {
+  const preview = document.getElementById('preview')
+  preview?.scrollIntoView()
+  preview?.focus({ preventScroll: true })
+}
+
+/** "46 matters not reported in the Geneva revision", of either draft; null where both are reported on. */
+function nameSilent(
+  { before, after }: Comparison,
+  { onlyBefore, onlyAfter }: Pick<ReturnType<typeof useShownMatters>, 'onlyBefore' | 'onlyAfter'>,
+): string | null {
+  const counted = [
+    { draft: after, count: onlyBefore.length },
+    { draft: before, count: onlyAfter.length },
+  ].filter(({ count }) => count > 0)
+  if (counted.length === 0) return null
+  return counted
+    .map(
+      ({ draft, count }) =>
+        `${count} ${count === 1 ? 'matter' : 'matters'} not reported in the ${draft.shortTitle}`,
+    )
+    .join(' and the ')
 }
 
 /** Opens the code for a page of the reader's own. */
@@ -229,29 +273,29 @@ function usePairsOfColumns(): readonly Comparison[] {
   return inColumns ? (columns?.comparisons.filter((comparison) => comparison !== null) ?? []) : []
 }
 
-type TakeAwayProps = { view: ExportView; format: ExportFormat; onSaid: (words: string) => void }
+/** What became of taking it away, in words, and whether it was taken. */
+type Told = { readonly done: boolean; readonly words: string }
 
-/** Copying, for a format that a clipboard can hold, and downloading. */
+type TakeAwayProps = {
+  view: ExportView
+  format: ExportFormat
+  onSaid: (told: Told) => void
+}
+
+/** Copying and downloading. */
 function TakeAway({ view, format, onSaid }: TakeAwayProps) {
   return (
     <>
-      {format.kind === 'text' && (
-        <button
-          type="button"
-          className="boxed"
-          onClick={() => {
-            const text = format.serialize(view)
-            const copied =
-              format.preview === 'page' ? copyRich(text, serializeMarkdown(view)) : copyText(text)
-            void copied.then((done) =>
-              onSaid(done ? 'Copied.' : 'This browser did not allow copying. Download the file instead.'),
-            )
-          }}
-        >
-          <Icon name="copy" />
-          Copy
-        </button>
-      )}
+      <button
+        type="button"
+        className="boxed"
+        onClick={() => {
+          void copy(view, format).then(onSaid)
+        }}
+      >
+        <Icon name="copy" />
+        Copy
+      </button>
       <button
         type="button"
         className="boxed"
@@ -265,14 +309,28 @@ function TakeAway({ view, format, onSaid }: TakeAwayProps) {
   )
 }
 
+/** Says what became of it. A clipboard holds no Word document; it holds the page, whose marks Word shows. */
+async function copy(view: ExportView, format: ExportFormat): Promise<Told> {
+  const isPage = format.kind !== 'text' || format.preview === 'page'
+  const done = isPage
+    ? await copyRich(serializeHtml(view), serializeMarkdown(view))
+    : await copyText(format.serialize(view))
+  if (!done) return { done, words: 'This browser did not allow copying. Download the file instead.' }
+  return {
+    done,
+    words:
+      format.kind === 'text' ? 'Copied.' : 'Copied with its marks. Changes are tracked in the file alone.',
+  }
+}
+
 /** Says what became of it. */
-async function download(view: ExportView, format: ExportFormat): Promise<string> {
+async function download(view: ExportView, format: ExportFormat): Promise<Told> {
   const name = exportFileName(view, format.extension)
   try {
     const content = format.kind === 'text' ? format.serialize(view) : (await format.load())(view)
     downloadFile(content, name, format.mediaType)
-    return `Saved as ${name}.`
+    return { done: true, words: `Saved as ${name}.` }
   } catch {
-    return 'The file could not be made. Try again, or choose another format.'
+    return { done: false, words: 'The file could not be made. Try again, or choose another format.' }
   }
 }

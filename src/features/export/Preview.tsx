@@ -15,7 +15,7 @@ export function Preview({ view: now, format }: { view: ExportView; format: Expor
   const view = useDeferredValue(now)
   return (
     <section aria-labelledby="preview" className="min-w-0 border-s border-rule bg-panel px-6 py-4">
-      <h3 id="preview" className="pb-2 text-meta font-semibold text-ink2">
+      <h3 id="preview" tabIndex={-1} className="pb-2 outline-none text-meta font-semibold text-ink2">
         Preview
       </h3>
       <p className="pb-2 text-meta">{describeSelection(view)}</p>

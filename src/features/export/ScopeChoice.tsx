@@ -9,13 +9,14 @@ type ScopeChoiceProps = {
 }
 
 const scopes = ['shown', 'everything', 'kept'] as const
+const keptFirst = ['kept', 'everything'] as const
 
 /** What of the comparison is taken away, with how much that is. */
 export function ScopeChoice({ scope, counts, onChoose }: ScopeChoiceProps) {
   return (
     <fieldset>
       <legend className="pb-1.5 text-meta font-semibold text-ink2">What</legend>
-      {scopes.map((name) => {
+      {(counts.shown === null ? keptFirst : scopes).map((name) => {
         const count = counts[name]
         if (count === null) return null
         const matters = count === 1 ? '1 matter' : `${count} matters`
