@@ -44,8 +44,8 @@ export function paragraph(style: string, content: string, { mark = '', keepsNext
 export const pageBreak = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
 
 /** What Word works out by itself, such as the number of the page; `text` stands until it does. */
-export function field(instruction: string, text: string): string {
-  return `<w:fldSimple w:instr=" ${instruction} ">${run(text)}</w:fldSimple>`
+export function field(instruction: string, text: string, properties = ''): string {
+  return `<w:fldSimple w:instr=" ${instruction} ">${run(text, properties)}</w:fldSimple>`
 }
 
 /** A place in the text that a field can name. */

@@ -6,7 +6,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describeSilence } from '../domain/describe-change'
 import { describeWording } from '../domain/describe-source'
 import { nameSource } from '../domain/name-source'
-import type { Evidence } from '../domain/record'
+import type { Evidence, Quotation } from '../domain/record'
 import type { ExportView } from './export-view'
 import { comparatorName } from './export-view'
 import { addressLabel, readersNoteLabel, trackedStatusLine, writeReport } from './report'
@@ -224,7 +224,7 @@ function writeUntracked({ mark, text, presence, draft }: ReportSide, writing: Wr
   return paragraph('Provision', anchored)
 }
 
-/** Draft, point, standing and what the sentence or each account rests on, each source with its footnote. */
+/** Draft, point, standing and what the sentence or each account rests on, each source with the number of its footnote. */
 function writeGrounds(side: ReportSide, writing: Writing, keepsNext: boolean): string {
   const standing = sayStanding(side.standing)
   const absence = side.presence === 'absent' ? [`${side.boxed}.`, side.text] : []
@@ -242,12 +242,19 @@ function writeGrounds(side: ReportSide, writing: Writing, keepsNext: boolean): s
 function writePlace({ label, evidence }: ReportPlace, stop: string, writing: Writing): string {
   const named = run(` ${label}`)
   if (evidence === null || !writing.view.withCitations) return `${named}${run(stop)}`
+  const first = writing.described.get(evidence.source)
+  // The place stands in the text: a note of its own would only repeat it.
+  if (first !== undefined && evidence.kind === 'citation') {
+    const again = field(`NOTEREF ${noteName(first)} \\f \\h`, `${first}`, footnoteReference)
+    return `${named}${again}${run(stop)}`
+  }
   const id = writing.footnotes.length + 1
-  const isFirst = !writing.described.has(evidence.source)
   writing.footnotes.push(writeFootnote(id, evidence, writing))
-  const reference = `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${id}"/></w:r>`
-  return `${named}${isFirst ? bookmark(noteName(id), reference, writing.ids) : reference}${run(stop)}`
+  const reference = `<w:r><w:rPr>${footnoteReference}</w:rPr><w:footnoteReference w:id="${id}"/></w:r>`
+  return `${named}${first === undefined ? bookmark(noteName(id), reference, writing.ids) : reference}${run(stop)}`
 }
+
+const footnoteReference = '<w:rStyle w:val="FootnoteReference"/>'
 
 function noteName(id: number): string {
   return `_Note${id}`
@@ -258,15 +265,18 @@ function writeFootnote(id: number, evidence: Evidence, writing: Writing): string
   const first = described.get(evidence.source) ?? null
   if (first === null) described.set(evidence.source, id)
   const url = first === null ? linkOf(evidence.source, view.sources) : null
-  const words = first === null ? run(` ${describeFirst(evidence, view)}`) : writeAgain(evidence, first, view)
+  const words =
+    first === null || evidence.kind === 'citation'
+      ? run(` ${describeFirst(evidence, view)}`)
+      : writeAgain(evidence, first, view)
   const link = url === null ? '' : `${run(' ')}${writeLink(url, writing)}`
-  const number = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
+  const number = `<w:r><w:rPr>${footnoteReference}</w:rPr><w:footnoteRef/></w:r>`
   return `<w:footnote w:id="${id}">${paragraph('FootnoteText', `${number}${words}${link}`)}</w:footnote>`
 }
 
 /** The words quoted, then everything about the source. */
 function describeFirst(evidence: Evidence, { sources }: ExportView): string {
-  if (evidence.kind === 'citation') return describeSource(evidence.source, sources, evidence.locator)
+  if (evidence.kind === 'citation') return describeSource(evidence.source, sources)
   const quoted = quoteOf(evidence, sources)
   const place = `¶${evidence.paragraph}`
   return quoted === null
@@ -274,22 +284,15 @@ function describeFirst(evidence: Evidence, { sources }: ExportView): string {
     : `${quoted}. ${describeSource(evidence.source, sources, place)}`
 }
 
-/**
- * The words quoted, the source, the note that has described it, and the place in it: "Axios, 20 Nov 2025, note 3,
- * point 6."
- */
-function writeAgain(evidence: Evidence, first: number, { sources }: ExportView): string {
-  const name = nameSource(evidence.source, sources)
+/** The words quoted, the source, the note that has described it, and the place in it. */
+function writeAgain(quotation: Quotation, first: number, { sources }: ExportView): string {
+  const name = nameSource(quotation.source, sources)
   const note = field(`NOTEREF ${noteName(first)} \\h`, `${first}`)
-  if (evidence.kind === 'citation') {
-    const place = evidence.locator === null ? '' : `, ${evidence.locator}`
-    return `${run(` ${name}, note `)}${note}${run(`${place}.`)}`
-  }
-  const quoted = quoteOf(evidence, sources)
-  const source = sources.get(evidence.source)
+  const quoted = quoteOf(quotation, sources)
+  const source = sources.get(quotation.source)
   const wording = source === undefined ? null : describeWording(source)
   const said = quoted === null ? notWordForWord : wording
-  return `${run(` ${quoted === null ? '' : `${quoted}, `}${name}, note `)}${note}${run(`, ¶${evidence.paragraph}.${said === null ? '' : ` ${said}`}`)}`
+  return `${run(` ${quoted === null ? '' : `${quoted}, `}${name}, note `)}${note}${run(`, ¶${quotation.paragraph}.${said === null ? '' : ` ${said}`}`)}`
 }
 
 function writeLink(url: string, { links }: Pick<Writing, 'links'>): string {

@@ -124,7 +124,7 @@ describe('a Word document', () => {
     expect(notes.match(/r:id="rId\d+"/g)?.length).toBeGreaterThan(4)
   })
 
-  it('describes a source in its first footnote, to which the others refer', () => {
+  it('describes a source in its first footnote, to which later places and quotations refer', () => {
     const notes = open(only('army-size'))['word/footnotes.xml'] ?? ''
     expect(notes).toContain(
       '“Limiting Ukraine’s armed forces to 600,000 personnel”. Proto Thema English: “Russia is preparing for a long ' +
@@ -133,8 +133,10 @@ describe('a Word document', () => {
     expect(notes.match(/Proto Thema English:/g)).toHaveLength(1)
     const all = open(everything)['word/footnotes.xml'] ?? ''
     expect(all.match(/Trump’s 28-point plan, published text”, 20 Nov 2025;/g)).toHaveLength(1)
-    expect(textOf(all)).toContain(' Axios, 20 Nov 2025, note 3, point 7.')
-    const named = [...all.matchAll(/NOTEREF (_Note\d+) /g)].map(([, name]) => name)
+    const body = bodyOf(everything)
+    expect(textOf(body)).toContain('NewsBytes ¶3; Axios, point 73; Online.ua, point 74;')
+    expect(body).toMatch(/> Axios, point 7<\/w:t><\/w:r><w:fldSimple w:instr=" NOTEREF _Note3 \\f \\h ">/)
+    const named = [...`${body}${all}`.matchAll(/NOTEREF (_Note\d+) /g)].map(([, name]) => name)
     const marked = [...bodyOf(everything).matchAll(/<w:bookmarkStart [^>]*w:name="(_Note\d+)"/g)]
     expect(marked.map(([, name]) => name)).toEqual(expect.arrayContaining(named))
   })
