@@ -5,6 +5,7 @@ import { drawFigure } from './figure'
 import { drawFrame, frame } from './frame'
 import { breakLines } from './lines'
 import type { PairCard } from './pair-card'
+import { nameMatter, namesMatters } from './pair-card'
 import { cell, disc } from './signs'
 import type { CardFonts } from './typeface'
 
@@ -19,7 +20,7 @@ export function drawPair(card: PairCard, fonts: CardFonts): Drawing {
     ...drawFrame(card, note, fonts),
     ...card.drafts.flatMap((draft, at) => drawDraft(draft, at, fonts)),
     ...drawCounts(card, fonts),
-    ...drawStrip(card),
+    ...(namesMatters(card) ? drawMatters(card, fonts) : drawStrip(card)),
   ]
   return { width: frame.width, height: frame.height, background: colours.page, shapes }
 }
@@ -125,6 +126,41 @@ function countLabel({ topic, matters, figure }: PairCard): string {
   return topic === null || figure === null ? label : `${label}: ${topic}`
 }
 
+const NAMES = { top: 456, leading: 30, size: 21 } as const
+
+/** The cell of each matter with its title, in two columns. */
+function drawMatters({ strip, address }: PairCard, fonts: CardFonts): readonly Shape[] {
+  const inColumn = Math.max(3, Math.ceil(strip.length / 2))
+  const end = address === null ? frame.bottom : frame.addressed
+  const first = Math.min(NAMES.top, end - inColumn * NAMES.leading)
+  const wide = (right - left) / 2
+  return strip.flatMap((matter, at) => {
+    const x = left + Math.floor(at / inColumn) * wide
+    const y = first + (at % inColumn) * NAMES.leading
+    const label = setLabel(nameMatter(matter), {
+      fonts,
+      style: 'sans',
+      size: NAMES.size,
+      x: x + 32,
+      y: y + 16,
+      room: wide - 52,
+      colour: colours.ink,
+    })
+    return [...drawCell(matter, x, y), ...label.shapes]
+  })
+}
+
+function drawCell(
+  { cell: kind, disputed }: PairCard['strip'][number],
+  x: number,
+  y: number,
+): readonly Shape[] {
+  return [
+    ...cell(kind, x, y, 19),
+    ...(disputed ? [2, 5].map((below) => horizontal(x, y + 19 + below, 19, colours.ink, 1.5)) : []),
+  ]
+}
+
 const STEP = 27
 
 /** The cells of all matters in rows; a double rule under one says that sources differ. */
@@ -132,12 +168,7 @@ function drawStrip({ strip, address }: PairCard): readonly Shape[] {
   const inRow = Math.floor((right - left + STEP) / STEP) - 1
   const rows = Math.ceil(strip.length / inRow)
   const y = (address === null ? frame.bottom : frame.addressed) - rows * 32 + 4
-  return strip.flatMap(({ cell: kind, disputed }, at) => {
-    const x = left + (at % inRow) * STEP
-    const row = y + Math.floor(at / inRow) * 32
-    return [
-      ...cell(kind, x, row, 19),
-      ...(disputed ? [2, 5].map((below) => horizontal(x, row + 19 + below, 19, colours.ink, 1.5)) : []),
-    ]
-  })
+  return strip.flatMap((matter, at) =>
+    drawCell(matter, left + (at % inRow) * STEP, y + Math.floor(at / inRow) * 32),
+  )
 }

@@ -14,6 +14,8 @@ import { describeCompleteness } from '../side-words'
 import type { CardFigure } from './card-model'
 import { figureOf } from './card-model'
 
+type StripCell = { readonly cell: PairCell; readonly title: string; readonly disputed: boolean }
+
 export type PairCard = {
   readonly project: string
   readonly plan: string
@@ -25,7 +27,7 @@ export type PairCard = {
   /** How many matters there are of each kind. */
   readonly signs: readonly StripSign[]
   /** Every matter in the order of the drafts. */
-  readonly strip: readonly { readonly cell: PairCell; readonly disputed: boolean }[]
+  readonly strip: readonly StripCell[]
   readonly disputed: number
   /** The figure that changes most, where one does. */
   readonly figure:
@@ -66,7 +68,11 @@ export function cardOfPair(
     topic: topic?.label ?? null,
     matters,
     signs: stripSigns(counted),
-    strip: counted.map((matter) => ({ cell: pairCell(matter), disputed: matter.sourcesDiffer })),
+    strip: counted.map((matter) => ({
+      cell: pairCell(matter),
+      title: matter.title,
+      disputed: matter.sourcesDiffer,
+    })),
     disputed,
     figure:
       figure === null || number.kind !== 'changed'
@@ -87,6 +93,19 @@ function describeDispute(matter: Matter): string | null {
   const others = disputesOf(matter).flatMap((dispute) => dispute.others)
   const by = others.length === 1 ? 'by another account' : 'by other accounts'
   return `Disputed: sources differ${others.length === 0 ? '' : `; ${by}: ${others.join('; ')}`}`
+}
+
+/** How many matters of a topic there is room to name. */
+const NAMED = 8
+
+/** True where the image names its matters: a topic of few, without a figure that takes their room. */
+export function namesMatters({ topic, figure, strip }: PairCard): boolean {
+  return topic !== null && figure === null && strip.length <= NAMED
+}
+
+/** "Ukraine’s NATO membership, sources differ" */
+export function nameMatter({ title, disputed }: StripCell): string {
+  return disputed ? `${title}, sources differ` : title
 }
 
 /** `topic-nato_us-28-point_geneva-revision_2026.11.24.png`; `extension` has no dot. */
@@ -117,12 +136,22 @@ export function describePairFigure({ figure }: PairCard): readonly string[] {
   return [`${figure.title}: ${figure.words}.`, ...(figure.dispute === null ? [] : [`${figure.dispute}.`])]
 }
 
+/** "Changed: Ukraine’s NATO membership, sources differ." for each kind, where the image names its matters. */
+function describeMatters(card: PairCard): readonly string[] {
+  if (!namesMatters(card)) return []
+  return card.signs.map(({ cell, label }) => {
+    const mine = card.strip.filter((one) => one.cell === cell)
+    return `${label}: ${mine.map(nameMatter).join('; ')}.`
+  })
+}
+
 /** The alternative text of the image. */
 export function describePair(card: PairCard): string {
   const { drafts, version, project, address } = card
   return [
     `${drafts.map(({ name, about }, at) => `${'AB'[at]}, ${name}, ${about}`).join('; ')}.`,
     describeCounts(card),
+    ...describeMatters(card),
     ...describePairFigure(card),
     version,
     address === null ? `${project}.` : `${project}: ${address}`,

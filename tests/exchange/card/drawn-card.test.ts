@@ -9,7 +9,7 @@ import { drawPair } from '../../../src/exchange/card/draw-pair'
 import type { Drawing, Shape } from '../../../src/exchange/card/drawing'
 import { breakLines, showHidden } from '../../../src/exchange/card/lines'
 import { cardOfMatter } from '../../../src/exchange/card/card-model'
-import { cardOfPair } from '../../../src/exchange/card/pair-card'
+import { cardOfPair, describePair } from '../../../src/exchange/card/pair-card'
 import { toSvg } from '../../../src/exchange/card/svg'
 import { everything, record } from '../record-view'
 import { hostileStrings } from '../../fixtures/hostile-strings'
@@ -117,6 +117,21 @@ describe('the image of a comparison', () => {
         expect(first).toBeGreaterThanOrEqual(50)
         expect(last).toBeLessThanOrEqual(1150)
       }
+  })
+
+  it('names the matters of a topic of few, each beside its cell, and in its alternative text', () => {
+    const comparison = comparisons.find(
+      ({ before, after }) => before.id === 'us-28-point' && after.id === 'geneva-revision',
+    )
+    const topic = everything.topics.find(({ id }) => id === 'nato')
+    if (comparison === undefined || topic === undefined) throw new Error('NATO is in the record')
+    const card = cardOfPair(plan, comparison, { topic })
+    expect(describePair(card)).toContain('Changed: Ukraine’s NATO membership, sources differ.')
+    expect(describePair(card)).toContain('Not reported: Dialogue of Russia and NATO; Fighter jets in Poland.')
+    const unnamed = drawPair({ ...card, topic: null }, fonts).shapes.filter(({ kind }) => kind === 'fill')
+    const named = drawPair(card, fonts).shapes.filter(({ kind }) => kind === 'fill')
+    expect(named.length).toBeGreaterThanOrEqual(unnamed.length + card.strip.length)
+    expect(describePair({ ...card, topic: null })).not.toContain('Fighter jets')
   })
 
   it('has a cell for every matter and one for each count, in the page’s own letters and inside its edges', () => {
