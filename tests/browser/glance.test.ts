@@ -54,7 +54,7 @@ for (const size of screens) {
       // Which drafts, how many matters, how many differ.
       for (const name of names) await expect(standfirst).toContainText(`${name} `)
       await expect(standfirst, pair).toHaveText(
-        /^The .+ the .+\. Of \d+ matters, .+ reported in both and .+ of them differs?/,
+        /^The .+ the .+\. Of \d+ matters, .+ reported in both \(.+ differs?\)/,
       )
       expect(await isOnScreen(page, standfirst, bottom), `words of ${pair}`).toBe(true)
       // The largest numeric change, or what stands in its place.

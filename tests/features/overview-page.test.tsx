@@ -32,7 +32,7 @@ describe('OverviewPage', () => {
     await renderOverview()
     expect(standfirst()).toHaveTextContent(
       'The US 28-point draft was published in full; the Geneva revision was not. Of 62 matters, ten are ' +
-        'reported in both and eight of them differ; five are reported removed, one added. On 46 the sources ' +
+        'reported in both (eight differ); five are reported removed, one added. On 46 the sources ' +
         'are silent, on seven they disagree.',
     )
   })
@@ -47,7 +47,7 @@ describe('OverviewPage', () => {
   it('counts what is neither removed nor added nor silent', async () => {
     await renderOverview('e3-counter..geneva-revision')
     expect(standfirst()).toHaveTextContent(
-      'nine are reported in both and four of them differ. Six more are left out of a draft in another way, or part ' +
+      'nine are reported in both (four differ). Six more are left out of a draft in another way, or part ' +
         'of another matter there. On 50 the sources are silent, on ',
     )
   })

@@ -84,8 +84,8 @@ function Standfirst({ comparison, heads: [before, after] }: Pick<OverviewPagePro
   return (
     <p className="max-w-[44rem] pt-3.5 font-serif text-[1.0625rem] leading-[1.5625rem] text-ink2 medium:text-standfirst">
       {compareCompleteness(before, after)} Of {bold(`${counts.matters} matters`)},{' '}
-      {countInWords(counts.inBoth)} {counts.inBoth === 1 ? 'is' : 'are'} reported in both and{' '}
-      {bold(countInWords(counts.differing))} of them {counts.differing === 1 ? 'differs' : 'differ'}
+      {countInWords(counts.inBoth)} {counts.inBoth === 1 ? 'is' : 'are'} reported in both (
+      {bold(countInWords(counts.differing))} {counts.differing === 1 ? 'differs' : 'differ'})
       {counts.removed + counts.added > 0 && (
         <>
           ; {countInWords(counts.removed)} {counts.removed === 1 ? 'is' : 'are'} reported removed,{' '}
