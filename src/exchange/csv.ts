@@ -126,7 +126,7 @@ function toFigures(matter: Matter): Figures {
     a_qualifier: first?.before?.qualifier ?? '',
     b_qualifier: first?.after?.qualifier ?? '',
     difference: isCompared ? first.difference : null,
-    percent: isCompared && first.percent !== null ? Math.round(first.percent) : null,
+    percent: isCompared && first.percent !== null ? Math.round(first.percent * 100) / 100 : null,
     figure_note: [
       ...(first === undefined ? [] : explainFigure(matter, first)),
       ...others.map((change) => `Also ${change.name}: ${describeFigure(matter, change)}.`),

@@ -37,7 +37,7 @@ const IMAGE = { width: 1200, height: 630 } as const
  */
 export function writeImageSnippet(content: EmbedContent): string {
   const { plan, comparison, subject, sources, link } = content
-  const { alternative, nameOf } = imageOf(content)
+  const { alternative, nameOf } = imageOf(content, link)
   const matter = comparison.matters.find(({ key }) => subject.kind === 'matter' && key === subject.key)
   return [
     '<figure>',

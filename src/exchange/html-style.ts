@@ -15,8 +15,7 @@ article,.part,#notes,#sources{border-top:2px solid var(--ink);margin-top:2rem;pa
 article{break-inside:avoid}
 h1,h2,h3,h4,.status{break-after:avoid}
 .status{font-weight:650}
-.status,.grounds,.back{font-family:system-ui,sans-serif;font-size:.875rem;line-height:1.45;color:var(--ink2)}
-.words{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.status,.words,.grounds,.back{font-family:system-ui,sans-serif;font-size:.875rem;line-height:1.45;color:var(--ink2)}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1rem 2rem}
 .silent{border:1px dashed var(--ctl);padding:.25rem .5rem}
 .absent{border:1.4px solid var(--ink);padding:.25rem .5rem}
@@ -31,4 +30,4 @@ sup a{padding:0 .2rem}
 `
 
 /** SHA-256 of `htmlStyle` in base64, by which the file's own content policy allows it. A test holds them together. */
-export const htmlStyleDigest = 'HMbiV2SpAi4WWmqQ4OAlaeQ9kS5QBTfek4Jqg9YO7Gg='
+export const htmlStyleDigest = '5IMdkj0EqO+0bbkKHQyz8TiN4EIxJ2AuqBYr1XF6xGA='

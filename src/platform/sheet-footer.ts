@@ -5,7 +5,7 @@ type Printed = 'page' | 'view'
 
 /**
  * Puts a text at the foot of every sheet, in browsers that print what a style sheet says of the margin; returns
- * the way to take it off. Others print the page's own footer at the end, which says the same.
+ * the way to take it off. In others the paper says the same itself: the page in its footer, a view in its remarks.
  */
 export function footEverySheet(text: string, printed: Printed = 'page'): () => void {
   const { style, dataset } = document.documentElement

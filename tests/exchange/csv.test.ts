@@ -18,7 +18,7 @@ describe('serializeCsv', () => {
     expect(rest).toEqual([''])
     expect(row).toContain('1 of 62 matters. Topic: Army size.')
     expect(row).toMatchInlineSnapshot(
-      `"army-size,Size of Ukraine’s armed forces,Army size,changed,"Changed, by one account of B; by another: No strict limit","The ceiling rises from 600,000 to 800,000 in several reports; two others say that the strict limit was dropped.","sources say so, and disagree",yes,"US 28-point draft, 20 Nov 2025, published in full",stated,,Point 6,"Ukraine’s armed forces are held to at most 600,000 personnel.",Published text,,"Proto Thema ¶17 (https://protothemanews.com/2025/12/03/russia-is-preparing-for-a-long-conflict-and-wants-to-destabilize-rutte-warns); BBC News Brasil ¶21 (address not known); Axios, point 6 (https://www.axios.com/2025/11/20/trump-ukraine-peace-plan-28-points-russia); Online.ua, point 6 (https://news.online.ua/en/end-of-russias-war-against-ukraine-trumps-peace-plan-revealed-899003/); BBC News, copy (https://github.com/thebadely/thebadely.github.io)","Geneva revision, 23 Nov 2025, not published, reported in part",stated,,,"Ukraine’s armed forces are held to at most 800,000 personnel.",Disputed,"Disputed: sources differ. At most 800,000: Proto Thema ¶22; Babel; AFP, via GEA. No strict limit: RBC-Ukraine; ABC, through a relay.","Proto Thema ¶22 (https://protothemanews.com/2025/12/03/russia-is-preparing-for-a-long-conflict-and-wants-to-destabilize-rutte-warns); RBC-Ukraine (https://newsukraine.rbc.ua/news/no-limits-for-ukraine-s-army-and-no-amnesty-1764012926.html); Babel (https://babel.ua/en/news/123308-ft-ukraine-agrees-to-limit-army-size-under-new-us-peace-plan); AFP, via GEA (https://geagency.it/?p=123818)",Ukraine’s armed forces,600000,800000,personnel,at most,at most,200000,33,,,1 of 62 matters. Topic: Army size.,2026.11.27,2026-11-27"`,
+      `"army-size,Size of Ukraine’s armed forces,Army size,changed,"Changed, by one account of B; by another: No strict limit","The ceiling rises from 600,000 to 800,000 in several reports; two others say that the strict limit was dropped.","sources say so, and disagree",yes,"US 28-point draft, 20 Nov 2025, published in full",stated,,Point 6,"Ukraine’s armed forces are held to at most 600,000 personnel.",Published text,,"Proto Thema ¶17 (https://protothemanews.com/2025/12/03/russia-is-preparing-for-a-long-conflict-and-wants-to-destabilize-rutte-warns); BBC News Brasil ¶21 (address not known); Axios, point 6 (https://www.axios.com/2025/11/20/trump-ukraine-peace-plan-28-points-russia); Online.ua, point 6 (https://news.online.ua/en/end-of-russias-war-against-ukraine-trumps-peace-plan-revealed-899003/); BBC News, copy (https://github.com/thebadely/thebadely.github.io)","Geneva revision, 23 Nov 2025, not published, reported in part",stated,,,"Ukraine’s armed forces are held to at most 800,000 personnel.",Disputed,"Disputed: sources differ. At most 800,000: Proto Thema ¶22; Babel; AFP, via GEA. No strict limit: RBC-Ukraine; ABC, through a relay.","Proto Thema ¶22 (https://protothemanews.com/2025/12/03/russia-is-preparing-for-a-long-conflict-and-wants-to-destabilize-rutte-warns); RBC-Ukraine (https://newsukraine.rbc.ua/news/no-limits-for-ukraine-s-army-and-no-amnesty-1764012926.html); Babel (https://babel.ua/en/news/123308-ft-ukraine-agrees-to-limit-army-size-under-new-us-peace-plan); AFP, via GEA (https://geagency.it/?p=123818)",Ukraine’s armed forces,600000,800000,personnel,at most,at most,200000,33.33,,,1 of 62 matters. Topic: Army size.,2026.11.27,2026-11-27"`,
     )
   })
 
@@ -72,7 +72,7 @@ describe('serializeCsv', () => {
 
   it('writes figures as plain numbers', () => {
     const row = serializeCsv(armySize)
-    expect(row).toContain(',600000,800000,personnel,at most,at most,200000,33,')
+    expect(row).toContain(',600000,800000,personnel,at most,at most,200000,33.33,')
   })
 
   it('keeps several figures in one row', () => {
@@ -204,7 +204,7 @@ describe('a table', () => {
 
   it('leaves a negative number a number', () => {
     const [row] = toTable(armySize).rows
-    expect(serializeTable({ rows: row ? [{ ...row, difference: -5 }] : [] })).toContain(',-5,33,')
+    expect(serializeTable({ rows: row ? [{ ...row, difference: -5 }] : [] })).toContain(',-5,33.33,')
   })
 
   it.each([

@@ -49,10 +49,33 @@ export function drawFrame(
     horizontal(left, rule, right - left, colours.rule, 1.5),
     ...setLabel(note, { ...foot, x: left, room: right - left - day - 30 }).shapes,
     ...endingAt(right, version, { ...foot, room: 460 }),
-    ...(address === null
-      ? []
-      : setLabel(shorten(address), { ...foot, y: foot.y + 24, x: left, room: right - left }).shapes),
+    ...setAddress(address, {
+      fonts,
+      style: 'sans',
+      y: rule + 51,
+      x: left,
+      colour: colours.ink2,
+      room: right - left,
+    }),
   ]
+}
+
+/** An address leads somewhere only when it is whole, so a long one is smaller, and one that does not fit is left out. */
+function setAddress(
+  address: string | null,
+  set: Omit<Parameters<typeof setLabel>[1], 'size'>,
+): readonly Shape[] {
+  if (address === null) return []
+  const typed = shorten(address)
+  const size = addressSize(typed, set.fonts, set.room)
+  return size === null ? [] : setLabel(typed, { ...set, size }).shapes
+}
+
+/** The size, in pixels, at which an address fits into `room`; null where it would be too small to be read. */
+export function addressSize(typed: string, fonts: CardFonts, room: number): number | null {
+  const [most, least] = [18, 13]
+  const size = Math.min(most, Math.floor((most * room) / widthOf(fonts.sans, typed, most)))
+  return size < least ? null : size
 }
 
 /** As readers type it: without the protocol. */

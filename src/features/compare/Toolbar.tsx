@@ -38,7 +38,7 @@ export function Toolbar({ count, filtered, columns, panelOpen, onOpenPanel }: To
     { value: 'changes', label: 'Changes' },
   ] as const satisfies readonly { value: View; label: string }[]
   return (
-    <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 py-2 medium:py-3.5">
+    <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-2 py-2 medium:py-3.5">
       <div className="segments-wide w-full medium:w-auto">
         <Segments label="View" options={views} chosen={view} onChoose={chooseView} />
       </div>

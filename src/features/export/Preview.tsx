@@ -21,8 +21,8 @@ export function Preview({ view: now, format }: { view: ExportView; format: Expor
       <p className="pb-2 text-meta">{describeSelection(view)}</p>
       {format === null ? (
         <p className="text-meta text-ink2">
-          Your browser prints what is chosen here, or saves it as a PDF: black on white, in one column, with
-          the quotations as notes at its end.
+          Your browser prints what is chosen here, or saves it as a PDF: black on white, in one column
+          {view.withCitations && ', with the quotations as notes at its end'}.
         </p>
       ) : format.kind === 'text' && format.preview === 'characters' ? (
         <Characters view={view} format={format} />

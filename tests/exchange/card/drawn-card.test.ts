@@ -10,7 +10,9 @@ import type { Drawing, Shape } from '../../../src/exchange/card/drawing'
 import { breakLines, showHidden } from '../../../src/exchange/card/lines'
 import { cardOfMatter } from '../../../src/exchange/card/card-model'
 import { cardOfPair, describePair } from '../../../src/exchange/card/pair-card'
+import { addressSize } from '../../../src/exchange/card/frame'
 import { toSvg } from '../../../src/exchange/card/svg'
+import { widthOf } from '../../../src/exchange/card/typeface'
 import { everything, record } from '../record-view'
 import { hostileStrings } from '../../fixtures/hostile-strings'
 import { cardOf, comparisons, fonts } from './card-of'
@@ -23,7 +25,7 @@ const petrol = '#07567c'
 
 /** As long as any that the page has on a host of its own. */
 function addressOf({ before, after }: Comparison, { key }: Matter): string {
-  return `https://comparator.example.org/peace-plan/#/compare/${before.id}..${after.id}/${key}`
+  return `https://some-newsroom.example.org/peace-plan-comparator/compare/${before.id}..${after.id}/${key}.html`
 }
 
 /** The left and the right edge of everything that is drawn in the picture's own units. */
@@ -35,6 +37,20 @@ function edges({ shapes }: Drawing): readonly [number, number] {
   })
   return [Math.min(...across), Math.max(...across)]
 }
+
+describe('the address on an image', () => {
+  it('is set whole and legible, or left out', () => {
+    const short = 'example.org/compare/a..b/army-size.html'
+    expect(addressSize(short, fonts, 1088)).toBe(18)
+    for (let length = 20; length < 400; length += 1) {
+      const typed = short.padEnd(length, 'm')
+      const size = addressSize(typed, fonts, 1088)
+      if (size === null) expect(widthOf(fonts.sans, typed, 13)).toBeGreaterThan(1088)
+      else expect(widthOf(fonts.sans, typed, size)).toBeLessThanOrEqual(1088)
+    }
+    expect(addressSize('m'.repeat(400), fonts, 1088)).toBeNull()
+  })
+})
 
 describe('the image of a matter', () => {
   it('holds every matter of the record whole, in the page’s own letters and inside its edges', () => {
