@@ -9,5 +9,5 @@ const orders = [
 
 /** In which order the matters stand. */
 export function OrderSelect({ order, onChoose }: { order: Order; onChoose: (order: Order) => void }) {
-  return <Select label="Order" options={orders} chosen={order} onChoose={onChoose} />
+  return <Select label="Order" options={orders} chosen={order} onChoose={onChoose} isNamed />
 }
