@@ -240,7 +240,7 @@ function Sources({ matter, beside }: { matter: OpenMatter; beside: boolean }) {
   return (
     <div
       data-stuck
-      className="sticky top-(--masthead) h-[calc(100dvh-var(--masthead))] w-[24.5rem] overflow-y-auto border-s border-rule bg-panel print:hidden"
+      className="scroll-mt-(--masthead) sticky top-(--masthead) h-[calc(100dvh-var(--masthead))] w-[24.5rem] overflow-y-auto border-s border-rule bg-panel print:hidden"
     >
       <ErrorPane key={matter.key}>
         <SourcesPanel matter={matter} />

@@ -21,8 +21,11 @@ export function syncAddress(store: ComparatorStore): () => void {
     const state = store.getState()
     const address = toAddress(state, state.index)
     const entry = { dialog: state.dialog }
-    if (how === 'push') history.pushState(entry, '', address)
-    else history.replaceState(entry, '', address)
+    if (how === 'push') {
+      // The place of the entry that is left: browsers go back to it before the list is drawn, and stop where it ends.
+      history.replaceState({ ...history.state, scrolled: window.scrollY }, '')
+      history.pushState(entry, '', address)
+    } else history.replaceState(entry, '', address)
   }
 
   const stopListening = store.subscribe((state, previous) => {
@@ -53,6 +56,8 @@ export function syncAddress(store: ComparatorStore): () => void {
     adopting = true
     store.getState().adoptAddress(location.hash, readDialog(event?.state))
     adopting = false
+    const scrolled = readScrolled(event?.state)
+    if (scrolled !== null) returnTo(scrolled)
   }
   const onHash = () => {
     if (location.hash !== toAddress(store.getState(), store.getState().index)) adopt()
@@ -92,4 +97,32 @@ function isNewPlace(state: ComparatorState, previous: ComparatorState): boolean 
 function readDialog(entry: unknown): Dialog {
   const dialog = typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'dialog') : null
   return dialog === 'export' || dialog === 'filter' || dialog === 'shortcuts' ? dialog : null
+}
+
+function readScrolled(entry: unknown): number | null {
+  const scrolled = typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'scrolled') : null
+  return typeof scrolled === 'number' ? scrolled : null
+}
+
+/** How long a page that the reader comes back to may take to be as long as it was, in milliseconds. */
+const RETURNED = 3000
+
+/** Scrolls to where the reader was, once the page is drawn as far as that, unless the reader goes on before. */
+function returnTo(place: number): void {
+  const end = new AbortController()
+  const { signal } = end
+  for (const act of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+    window.addEventListener(act, () => end.abort(), { signal, passive: true })
+  const until = performance.now() + RETURNED
+  const look = () => {
+    if (signal.aborted) return
+    const isThere = document.documentElement.scrollHeight >= place + window.innerHeight
+    if (!isThere && performance.now() < until) {
+      requestAnimationFrame(look)
+      return
+    }
+    window.scrollTo(0, place)
+    end.abort()
+  }
+  requestAnimationFrame(look)
 }

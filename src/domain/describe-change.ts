@@ -63,6 +63,16 @@ export function describeSilence(draft: string): string {
   return `No source describes this point in the ${draft}.`
 }
 
+/**
+ * What a box says first in place of the sentence that a draft lacks. Against an earlier text a clause was removed;
+ * beside a later one that has it, it is not in this draft, whatever it was taken out of.
+ */
+export function nameAbsence(matter: Matter, side: Side): 'Not in this draft' | 'Removed' {
+  return matter[side] === null || (side === 'before' && matter.relation === 'added')
+    ? 'Not in this draft'
+    : 'Removed'
+}
+
 /** Why a side holds no clause: the sentence in its solid box. Null for a side that has one or is silent. */
 export function describeAbsence(matter: Matter, side: 'before' | 'after'): string | null {
   if (presenceOf(matter, side) !== 'absent') return null

@@ -3,7 +3,7 @@ import { citeLabel } from '../domain/citations'
 import type { SourceShelf } from '../domain/citations'
 import type { Comparison, Matter, Side } from '../domain/compare-drafts'
 import { presenceOf } from '../domain/compare-drafts'
-import { describeAbsence } from '../domain/describe-change'
+import { describeAbsence, nameAbsence } from '../domain/describe-change'
 import type { Draft, Evidence, Provision } from '../domain/record'
 import { describeCompleteness as completenessOf, isPublishedText } from '../domain/summarise-comparison'
 import { standingLabel, standingOf } from '../domain/standing'
@@ -58,7 +58,7 @@ export function describeBox(matter: Matter, side: Side): string | null {
   const presence = presenceOf(matter, side)
   if (presence === 'stated') return null
   if (presence === 'silent') return notReported
-  return matter[side] === null ? 'Not in this draft' : 'Removed'
+  return nameAbsence(matter, side)
 }
 
 /**

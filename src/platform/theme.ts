@@ -1,5 +1,4 @@
 /** The theme: the system's until the reader chooses one, then kept in this browser. */
-import { restyleInSteps } from './restyle-in-steps'
 import { keepSetting, readSetting, watchSettings } from './stored-setting'
 
 export type Theme = 'light' | 'dark'
@@ -18,7 +17,10 @@ export function applyChosenTheme(): void {
 
 export function chooseTheme(theme: Theme): void {
   keepSetting('theme', theme)
-  restyleInSteps(applyChosenTheme)
+  void import('./restyle-in-steps').then(
+    ({ restyleInSteps }) => restyleInSteps(applyChosenTheme),
+    applyChosenTheme,
+  )
 }
 
 /** Calls back when the theme changes, by the reader or by the system; returns the way to stop. */

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { useId } from 'react'
+import type { ReactNode, RefObject } from 'react'
+import { useId, useRef } from 'react'
 import { GroupToggle } from './GroupToggle'
 
 type ClosedGroupProps = {
@@ -23,6 +23,7 @@ type ClosedGroupProps = {
 export function ClosedGroup({ sign, title, count, explanation, open, onToggle, children }: ClosedGroupProps) {
   const listId = useId()
   const titleId = useId()
+  const list = useRef<HTMLDivElement>(null)
   return (
     <>
       <h2
@@ -48,13 +49,30 @@ export function ClosedGroup({ sign, title, count, explanation, open, onToggle, c
           }
           open={open}
           controls={listId}
-          onToggle={onToggle}
+          onToggle={() => {
+            onToggle()
+            if (!open) showFromItsHead(list)
+          }}
         />
       </h2>
-      <div id={listId} hidden={!open}>
+      <div id={listId} ref={list} hidden={!open} className="scroll-mt-[calc(var(--clear-top)+var(--pinned))]">
         <p className="pt-2 text-meta text-ink3 medium:hidden print:hidden">{explanation}</p>
         {open && children}
       </div>
     </>
   )
+}
+
+/** How long what a group holds may take to be drawn, in milliseconds. */
+const DRAWN = 1000
+
+/** Opened at the bottom edge of the window, a group is out of sight below it: the page goes to its beginning. */
+function showFromItsHead(list: RefObject<HTMLDivElement | null>): void {
+  const grown = new ResizeObserver(() => {
+    const opened = list.current
+    if (opened === null || opened.getBoundingClientRect().top < window.innerHeight / 2) return
+    opened.scrollIntoView({ block: 'start' })
+  })
+  if (list.current !== null) grown.observe(list.current)
+  setTimeout(() => grown.disconnect(), DRAWN)
 }

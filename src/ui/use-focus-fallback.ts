@@ -1,9 +1,13 @@
 /** Focus that is not lost when what held it is taken away. */
 import { useEffect, useLayoutEffect, useRef } from 'react'
 
+/** For how many frames a matter that had the focus is waited for in another view. */
+const FRAMES = 60
+
 /**
- * Where an element within `places` had the focus and a render took it away, the first of `targets` that is shown
- * takes it; else the reader would begin again at the top of the page. Looked at after each render of the caller.
+ * Where an element within `places` had the focus and a render took it away, the title of its matter takes it as soon as
+ * that is drawn again; else the first of `targets` that is shown, or the reader would begin again at the top of the
+ * page. Looked at after each render of the caller.
  *
  * @param places selector of the parts of the page that are looked after
  * @param targets ids of elements
@@ -18,12 +22,35 @@ export function useFocusFallback(places: string, targets: readonly string[]): vo
     return () => document.removeEventListener('focusin', note)
   }, [places])
   useLayoutEffect(() => {
-    if (holder.current === null || holder.current.isConnected) return
+    const lost = holder.current
+    if (lost === null || lost.isConnected) return
     holder.current = null
-    if (document.activeElement !== null && document.activeElement !== document.body) return
-    targets
-      .map((id) => document.getElementById(id))
-      .find((target) => target !== null && target.getClientRects().length > 0)
-      ?.focus()
+    const matter = lost.closest<HTMLElement>('[data-matter]')?.dataset['matter']
+    const look = (frames: number) => {
+      if (document.activeElement !== null && document.activeElement !== document.body) return
+      const title = titleOf(matter)
+      if (title !== null) return title.focus()
+      if (frames > 0 && matter !== undefined && !isListDrawn()) {
+        requestAnimationFrame(() => look(frames - 1))
+        return
+      }
+      targets
+        .map((id) => document.getElementById(id))
+        .find((target) => target !== null && target.getClientRects().length > 0)
+        ?.focus()
+    }
+    look(FRAMES)
   })
+}
+
+function titleOf(matter: string | undefined): HTMLElement | null {
+  if (matter === undefined) return null
+  return document.querySelector(`[data-matter="${CSS.escape(matter)}"] [data-title]`)
+}
+
+function isListDrawn(): boolean {
+  return (
+    document.querySelector('#provisions[data-whole=false]') === null &&
+    document.querySelector('#provisions [data-matter]') !== null
+  )
 }

@@ -2,7 +2,7 @@ import type { Comparison, Matter, Side } from '../../domain/compare-drafts'
 import { isDifference, presenceOf } from '../../domain/compare-drafts'
 import { countSources } from '../../domain/citations'
 import { compareWording, describeMarks } from '../../domain/compare-wording'
-import { describeAbsence, describeChange, describeWords } from '../../domain/describe-change'
+import { describeAbsence, describeChange, describeWords, nameAbsence } from '../../domain/describe-change'
 import { describeHeldRelation } from '../../domain/disputes'
 import { otherPlaces } from '../../domain/other-places'
 import { compareQuantities, isChange } from '../../domain/quantities'
@@ -107,9 +107,7 @@ function Wording({ matter, side }: { matter: Matter; side: Side }) {
     <>
       {presenceOf(matter, side) === 'absent' ? (
         <p className="w-fit border-[1.4px] border-ink px-3 py-1 text-meta text-ink2">
-          <b className="pe-2 font-semibold text-ink">
-            {provision === null ? 'Not in this draft' : 'Removed'}
-          </b>
+          <b className="pe-2 font-semibold text-ink">{nameAbsence(matter, side)}</b>
           {describeAbsence(matter, side)}
         </p>
       ) : (

@@ -14,7 +14,7 @@ import { useAnnouncement } from '../../ui/announce'
 import { matterBeside } from '../../ui/matter-steps'
 import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { medium, useMedia } from '../../ui/use-media'
-import { lazy, memo, Suspense, use, useCallback, useMemo } from 'react'
+import { lazy, memo, Suspense, use, useCallback, useEffect, useMemo, useRef } from 'react'
 import { FoundContext } from '../../views/Hits'
 import { LookAlikes } from './LookAlikes'
 import { MatterTools } from './MatterTools'
@@ -84,6 +84,15 @@ export const ComparisonPane = memo(function ComparisonPane({
     (other: string) => filterMatters(comparison.matters, { ...noFilter, query: other }).length > 0,
     [comparison],
   )
+  const list = useRef<HTMLDivElement>(null)
+  const searched = useRef(query)
+  // What was read has gone with the words before: what they find is read from its beginning.
+  useEffect(() => {
+    if (query === searched.current) return
+    searched.current = query
+    if (query !== '' && (list.current?.getBoundingClientRect().top ?? 0) < 0)
+      list.current?.scrollIntoView({ block: 'start' })
+  }, [query])
   const store = useComparatorStore()
   const swipe = useSwipe(!columns, (from, by) => {
     const next = matterBeside(from, by, 'difference')
@@ -139,10 +148,11 @@ export const ComparisonPane = memo(function ComparisonPane({
       <p className="hidden pb-2 print:block">{selection}</p>
       <VersionBar comparison={comparison} />
       {(view !== 'changes' || comparison.judged !== 'curated') && (
-        <WordingNote matters={all} judged={comparison.judged} />
+        <WordingNote matters={filtered ? null : all} judged={comparison.judged} />
       )}
       <LookAlikes drafts={[comparison.before, comparison.after]} />
       <div
+        ref={list}
         id="provisions"
         tabIndex={-1}
         className="outline-none"

@@ -2,7 +2,7 @@ import { citeLabel, evidenceFor, evidenceId } from '../../domain/citations'
 import type { SourceShelf } from '../../domain/citations'
 import type { Matter, Side } from '../../domain/compare-drafts'
 import { presenceOf } from '../../domain/compare-drafts'
-import { describeAbsence, describeSilence } from '../../domain/describe-change'
+import { describeAbsence, describeSilence, nameAbsence } from '../../domain/describe-change'
 import type { TextDiff } from '../../domain/diff-text'
 import type { Evidence, Provision } from '../../domain/record'
 import { standingLabel, standingOf } from '../../domain/standing'
@@ -38,9 +38,7 @@ export function SideText({ matter, side, draft, diff }: SideTextProps) {
     return (
       <div className="space-y-1.5">
         <p className="border-[1.4px] border-ink px-3 py-1.5 text-meta text-ink2">
-          <b className="pe-2 font-semibold text-ink">
-            {matter[side] === null ? 'Not in this draft' : 'Removed'}
-          </b>
+          <b className="pe-2 font-semibold text-ink">{nameAbsence(matter, side)}</b>
           {describeAbsence(matter, side)}
         </p>
         <Grounds matter={matter} side={side} />

@@ -7,7 +7,7 @@ const judgedNote = {
 } as const satisfies Record<Comparison['judged'], string>
 
 type WordingNoteProps = {
-  /** How many there are; null where one stands alone. */
+  /** How many there are; null where one stands alone, and where a filter's count says it. */
   matters: number | null
   judged: Comparison['judged']
 }

@@ -53,7 +53,10 @@ function WantedFocus({ heading }: { heading: RefObject<HTMLHeadingElement | null
   useEffect(() => {
     if (!wanted) return
     // The heading is not scrolled to, since what was opened may stand far below it.
-    if (!focusOpened(heading.current?.closest('aside'))) heading.current?.focus({ preventScroll: true })
+    const panel = heading.current?.closest('aside')
+    if (!focusOpened(panel)) heading.current?.focus({ preventScroll: true })
+    // At the end of the page a panel beside it leaves with it, and its head with the panel.
+    panel?.parentElement?.scrollIntoView({ block: 'nearest' })
     settle()
   }, [wanted, settle, heading])
   return null
