@@ -82,7 +82,9 @@ function FirstMatter({ report }: { report: Report }) {
 
 function Sentences({ sides, diff }: ReportMatter) {
   const [before, after] = sides
-  if (before.presence === 'stated' && after.presence === 'stated') {
+  // Without marks both sentences stand as they are, one below the other, as on the screen.
+  const isMarked = before.text === after.text || (diff !== null && diff.kind !== 'rewritten')
+  if (before.presence === 'stated' && after.presence === 'stated' && isMarked) {
     return (
       <p className="pb-2 font-serif">
         {placed(weave(before.text, after.text, diff)).map(({ kind, text, at }) =>
