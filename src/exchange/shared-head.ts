@@ -29,14 +29,16 @@ export function writePreviewHead(
 ): readonly string[] {
   const about = (name: string, content: string) =>
     `<meta property="og:${name}" content="${escapeXml(content)}">`
+  // Who asks for these takes a whole address alone.
+  const isWhole = /^https?:/.test(base)
   return [
     `<meta name="description" content="${escapeXml(description)}">`,
-    `<link rel="canonical" href="${escapeXml(base + page)}">`,
+    ...(isWhole ? [`<link rel="canonical" href="${escapeXml(base + page)}">`] : []),
     about('type', page === '' ? 'website' : 'article'),
     about('site_name', comparatorName),
     about('title', title),
     about('description', description),
-    about('url', base + page),
+    ...(isWhole ? [about('url', base + page)] : []),
     about('image', base + image),
     about('image:type', 'image/png'),
     about('image:width', '1200'),

@@ -150,6 +150,7 @@ describe('the page of a matter', () => {
     const place = '../../compare/us-28-point..geneva-revision/army-size'
     expect(html).toContain(`<meta property="og:image" content="${place}.png">`)
     expect(html).not.toContain('example.org')
+    expect(html).not.toMatch(/rel="canonical"|og:url/)
   })
 })
 
