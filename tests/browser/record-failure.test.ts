@@ -41,8 +41,12 @@ test.describe('a record file that does not arrive', () => {
     await page.route('**/drafts/geneva-revision.json', (route) => route.abort())
     await page.goto('./')
     await expect(page.getByRole('alert')).toContainText('A draft could not be read')
-    await page.keyboard.press('e')
     const dialog = page.getByRole('dialog', { name: 'Export' })
+    // The alert can be there before the keys are.
+    await expect(async () => {
+      await page.keyboard.press('e')
+      await expect(dialog).toBeVisible({ timeout: 2000 })
+    }).toPass()
     await expect(dialog).toContainText('A draft could not be read, so there is nothing to export yet.')
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
