@@ -107,7 +107,7 @@ function readScrolled(entry: unknown): number | null {
 /** How long a page that the reader comes back to may take to be as long as it was, in milliseconds. */
 const RETURNED = 3000
 
-/** Scrolls to where the reader was, once the page is drawn as far as that, unless the reader goes on before. */
+/** Scrolls to where the reader was as the page is drawn as far as that, unless the reader goes on before. */
 function returnTo(place: number): void {
   const end = new AbortController()
   const { signal } = end
@@ -116,13 +116,10 @@ function returnTo(place: number): void {
   const until = performance.now() + RETURNED
   const look = () => {
     if (signal.aborted) return
-    const isThere = document.documentElement.scrollHeight >= place + window.innerHeight
-    if (!isThere && performance.now() < until) {
-      requestAnimationFrame(look)
-      return
-    }
     window.scrollTo(0, place)
-    end.abort()
+    const isThere = document.documentElement.scrollHeight >= place + window.innerHeight
+    if (isThere || performance.now() > until) end.abort()
+    else requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
 }
