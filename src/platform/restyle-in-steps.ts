@@ -19,17 +19,17 @@ export function restyleInSteps(change: () => void): void {
     // size, so that nothing scrolls.
     const parts = partsOf(document.body)
       .filter((part) => !part.contains(document.activeElement))
-      .map((part) => ({ part, height: getComputedStyle(part).height }))
+      .map((part) => ({ part, height: getComputedStyle(part).height, former: part.style.height }))
     for (const { part, height } of parts) {
       part.style.contentVisibility = 'hidden'
       part.style.height = height
     }
     change()
-    for (const { part } of parts) {
+    for (const { part, former } of parts) {
       // oxlint-disable-next-line no-await-in-loop -- one part in one task is the point
       await new Promise((resolve) => setTimeout(resolve))
       part.style.contentVisibility = ''
-      part.style.height = ''
+      part.style.height = former
       // Asked for its colour, a part is worked out; what is in it only after it is known to be shown.
       for (const asked of [part, part.firstElementChild ?? part]) {
         getComputedStyle(asked).getPropertyValue('color')
