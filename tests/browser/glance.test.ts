@@ -44,6 +44,8 @@ for (const size of screens) {
     await page.setViewportSize(size)
     for (const pair of pairs) {
       await page.goto(`./#/overview/${pair}`)
+      // Until the app has drawn it, what the build wrote stands in the page, hidden.
+      await expect(page.locator('html')).not.toHaveAttribute('data-elsewhere')
       const names = pair.split('..').map((id) => titles[id])
       await expect(page.locator('table.matters caption')).toContainText(`${names[0]} and ${names[1]},`)
       const standfirst = page.locator('h1 + p')
