@@ -13,7 +13,8 @@ type CardCanvasProps = {
 /** The picture in its own size, shown as large as there is room. */
 export function CardCanvas({ ref, drawing, alternative }: CardCanvasProps) {
   useEffect(() => {
-    const context = ref.current?.getContext('2d')
+    // Drawn by the processor: where a graphics card smooths the edges, the same picture is not always the same bytes.
+    const context = ref.current?.getContext('2d', { willReadFrequently: true })
     if (context !== null && context !== undefined) paintDrawing(context, drawing)
   }, [ref, drawing])
   return (
