@@ -101,6 +101,29 @@ test('the strip is a row of links in reading order, 24 px apart, that lead to th
   await expect(page.getByRole('complementary', { name: /Size of Ukraine’s armed forces/ })).toBeVisible()
 })
 
+test.describe('on a common phone', () => {
+  test.use({ viewport: { width: 412, height: 823 }, hasTouch: true, isMobile: true })
+
+  test('what is pinned over the strip leaves of each target 24 px or nothing', async ({ page }) => {
+    await page.goto('./')
+    const bar = await page.locator('.pinned').boundingBox()
+    if (bar === null) throw new Error('nothing is pinned')
+    const links = await strip(page).getByRole('link').all()
+    const boxes = await Promise.all(links.map((link) => link.boundingBox()))
+    const covered = boxes.filter(
+      (box) => box !== null && box.y < bar.y + bar.height && box.y + box.height > bar.y,
+    )
+    expect(covered.length).toBeGreaterThan(0)
+    for (const box of covered) {
+      if (box === null) throw new Error('a link is not on the page')
+      const above = bar.y - box.y
+      const below = box.y + box.height - (bar.y + bar.height)
+      const left = Math.max(above, below)
+      expect(left <= 0 || left >= 24, `${left} px left of a target at ${box.y}`).toBe(true)
+    }
+  })
+})
+
 test('the strip is passed in one step by keyboard', async ({ page }) => {
   await page.goto('./')
   const skip = strip(page).getByRole('button', { name: 'Skip to the table' })
