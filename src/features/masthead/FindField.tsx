@@ -1,3 +1,4 @@
+import { bringFurtherLetters } from '../../platform/letters'
 import { useComparator, useComparatorStore, useRecord } from '../../store/use-comparator'
 import { Icon } from '../../ui/Icon'
 
@@ -48,7 +49,10 @@ export function FindField({ id, opened = false, onLeave, onSent }: FindFieldProp
         autoComplete="off"
         enterKeyHint="search"
         className="h-[2.125rem] w-full rounded-[2px] border border-ctl bg-page ps-9 pe-8 placeholder:text-ink3 bar:w-[11.5rem] pointer-coarse:h-11 pointer-coarse:pe-11"
-        onFocus={() => void needSearch()}
+        onFocus={() => {
+          void needSearch()
+          bringFurtherLetters()
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
           // Browsers would clear the field; the reader leaves it with what it found.
