@@ -1,11 +1,13 @@
 /** A long list that is drawn a few items at a time, so that no change of it holds up the page. */
-import { startTransition, useEffect, useRef, useState } from 'react'
+import { startTransition, useLayoutEffect, useRef, useState } from 'react'
+import { afterPaint, takeTurn } from './after-paint'
 
 /** The most items that a step draws. */
-const MOST = 16
-/** In milliseconds: a step that took less may be followed by a longer one, one that took more by a shorter one. */
-const SHORT = 20
-const LONG = 40
+const MOST = 6
+/** In milliseconds: after a step that is painted in less comes a longer one, after one that takes more a shorter one. */
+const SHORT = 12
+const FAIR = 25
+const LONG = 38
 
 /** By the key of each item that is drawn: how it is drawn. */
 type Drawn<Way> = ReadonlyMap<string, Way>
@@ -35,20 +37,27 @@ export function useFewAtATime<Way>(
   const drawn = new Map([...keys.slice(0, atOnce).map((key) => [key, way] as const), ...kept])
   const rest = keys.filter((key) => drawn.get(key) !== way)
   const isSettled = rest.length === 0 && drawn.size === known.size
-  const step = useRef({ size: 1, began: Number.NaN })
-  useEffect(() => {
-    const { size, began } = step.current
-    const now = performance.now()
+  const step = useRef({ size: 1, end: () => {} })
+  // Its turn ends with the list, whatever it waits for.
+  useLayoutEffect(() => () => step.current.end(), [])
+  useLayoutEffect(() => {
     if (isSettled) {
-      step.current = { size: 1, began: Number.NaN }
-      return
+      step.current.end()
+      step.current.size = 1
+      return undefined
     }
-    // How many fit between two paints depends on the machine, and is learnt from how long the last step took.
-    const took = now - began
-    const next = took < SHORT ? Math.min(MOST, 2 * size) : took > LONG ? Math.ceil(size / 2) : size
-    step.current = { size: next, began: now }
-    const more = rest.slice(0, next).map((key) => [key, way] as const)
-    startTransition(() => setKnown(new Map([...drawn, ...more])))
+    return afterPaint((took) => {
+      const { size, end } = step.current
+      // How many fit between two paints depends on the machine, and is learnt from how long the last step took.
+      const grown = took < SHORT ? 2 * size : took < FAIR ? size + 1 : took < LONG ? size : size - 1
+      const next = Math.max(1, Math.min(grown, MOST))
+      const more = rest.slice(0, next).map((key) => [key, way] as const)
+      end()
+      step.current = {
+        size: next,
+        end: takeTurn(() => startTransition(() => setKnown(new Map([...drawn, ...more])))),
+      }
+    })
   })
   return drawn
 }

@@ -49,6 +49,8 @@ async function renderPage(address = '#/compare') {
   return { ...page, button, said }
 }
 
+const formName = /^Form of the guarantee/
+
 const titleOf = (name: string) => screen.getByRole('button', { name })
 
 describe('the steps through the changes', () => {
@@ -91,6 +93,7 @@ describe('a swipe along a card', () => {
     narrow()
     const { store } = await renderPage()
     const card = screen.getByRole('article', { name: /^Ukraine’s NATO membership/ })
+    await screen.findByRole('article', { name: formName })
     swipe(card, [300, 400], [180, 410])
     expect(store.getState().matter).toBe('guarantee-form')
     swipe(card, [100, 400], [260, 390])
@@ -119,6 +122,7 @@ describe('a swipe along a card', () => {
     const { store } = await renderPage()
     const card = screen.getByRole('article', { name: /^Ukraine’s NATO membership/ })
     const area = card.closest('[data-swipe]')
+    await screen.findByRole('article', { name: formName })
     act(() => keepSetting('swipe', 'off'))
     expect(area).toHaveAttribute('data-swipe', 'off')
     swipe(card, [300, 400], [180, 400])

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Comparison } from '../../src/domain/compare-drafts'
 import { noFilter } from '../../src/domain/filter-matters'
@@ -52,15 +52,19 @@ describe('ChangesList', () => {
 
   it('is unverified where either sentence is', async () => {
     await renderPublished('#/compare/e3-counter..ua-20-point')
-    const all = screen.getAllByRole('article')
-    const unverified = all.filter((article) => within(article).queryAllByText('Unverified').length > 0)
-    expect(unverified.length).toBeGreaterThan(0)
+    const unverified = await waitFor(() => {
+      const all = screen.getAllByRole('article')
+      const some = all.filter((article) => within(article).queryAllByText('Unverified').length > 0)
+      expect(some.length).toBeGreaterThan(0)
+      return some
+    })
     for (const article of unverified)
       expect(within(article).getAllByText('Unverified')[0]?.closest('[data-side]')).toBeNull()
   })
 
   it('groups the matters by kind with their counts, and leaves out kinds that have none', async () => {
     await renderList()
+    await screen.findByRole('heading', { level: 2, name: /^Added/ })
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       'Changed, 1',
       'Removed, 1',
@@ -122,17 +126,19 @@ describe('ChangesList', () => {
 
   it('closes a long run of the same with its count, and opens it in steps', async () => {
     const { user } = await renderPublished('#/compare/us-28-point..e3-counter')
-    const line = screen.getByRole('button', { name: /^Same in both, 33 clauses/, expanded: false })
-    const open = screen.getAllByRole('article').length
+    const line = await screen.findByRole('button', { name: /^Same in both, 33 clauses/, expanded: false })
+    // The run stands last, so what stands outside it is there by now.
+    const outside = screen.getAllByRole('article').length
+    const articles = () => screen.getAllByRole('article')
     await user.click(line)
-    expect(screen.getAllByRole('article')).toHaveLength(open + 20)
+    await waitFor(() => expect(articles()).toHaveLength(outside + 20))
     await user.click(screen.getByRole('button', { name: 'Show 13 more of 33' }))
-    expect(screen.getAllByRole('article')).toHaveLength(open + 33)
+    await waitFor(() => expect(articles()).toHaveLength(outside + 33))
   })
 
   it('leads from a moved matter to its place in both texts, into a closed run too', async () => {
     const { user, store } = await renderPublished('#/compare/us-28-point..e3-counter')
-    const moved = within(screen.getByRole('article', { name: 'Victims of the conflict' }))
+    const moved = within(await screen.findByRole('article', { name: 'Victims of the conflict' }))
     expect(moved.getByText(/^In A at point 24d, after/)).toBeVisible()
     const [inB] = moved.getAllByText(/^In B at point 26, after/)
     if (inB === undefined) throw new Error('no place in B')
@@ -140,15 +146,14 @@ describe('ChangesList', () => {
     const title = link.textContent ?? ''
     expect(screen.queryByRole('article', { name: title })).toBeNull()
     await user.click(link)
-    expect(
-      within(screen.getByRole('article', { name: title })).getByRole('button', { name: title }),
-    ).toHaveFocus()
+    const place = within(await screen.findByRole('article', { name: title }))
+    await waitFor(() => expect(place.getByRole('button', { name: title })).toHaveFocus())
     expect(store.getState()).toMatchObject({ focusMatter: false, panel: 'auto' })
   })
 
   it('clears filters for a place that they hide, and says so before', async () => {
     const { user, store } = await renderPublished('#/compare/us-28-point..e3-counter?show=moved')
-    const [place] = screen.getAllByText(/\(clears the filters\)/)
+    const [place] = await screen.findAllByText(/\(clears the filters\)/)
     if (place === undefined) throw new Error('no hidden place')
     await user.click(within(place).getByRole('link'))
     expect(store.getState().filter).toEqual(noFilter)

@@ -99,7 +99,8 @@ describe('a search', () => {
 
   it('opens the matters that a draft is silent on, since the reader asks for them', async () => {
     await search('invasion')
-    expect(screen.getByRole('button', { name: /^Not reported in/ })).toHaveAttribute('aria-expanded', 'true')
+    const group = await screen.findByRole('button', { name: /^Not reported in/ })
+    expect(group).toHaveAttribute('aria-expanded', 'true')
   })
 
   it('says its count once, when all that it covers is read', async () => {

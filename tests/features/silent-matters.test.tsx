@@ -72,7 +72,7 @@ describe('SilentMatters', () => {
     const silent = groupMatters(comparison.matters).onlyBefore
     await openGroup(user)
     await user.click(screen.getByRole('button', { name: `Show all ${silent.length}` }))
-    expect(screen.getAllByRole('article')).toHaveLength(silent.length)
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(silent.length))
     const humanitarian = screen.getByRole('region', { name: /humanitarian/i })
     expect(within(humanitarian).getByRole('article', { name: 'Exchange of prisoners' })).toBeVisible()
 
@@ -81,9 +81,11 @@ describe('SilentMatters', () => {
   })
 
   it('never looks like a removal: each says Not reported, and nothing is struck out', async () => {
-    const { user } = await renderGroup()
+    const { comparison, user } = await renderGroup()
+    const all = groupMatters(comparison.matters).onlyBefore.length
     await openGroup(user)
     await user.click(screen.getByRole('button', { name: /^Show all/ }))
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(all))
     for (const article of screen.getAllByRole('article'))
       expect(within(article).getByText('Not reported')).toBeVisible()
     expect(screen.queryAllByRole('deletion')).toEqual([])
@@ -93,7 +95,7 @@ describe('SilentMatters', () => {
   it('gives the places where sources remark on the silence', async () => {
     const { user } = await renderGroup(null, '#/compare/geneva-revision..ua-20-point')
     await openGroup(user)
-    const membership = screen.getByRole('article', { name: 'Ukraine’s NATO membership' })
+    const membership = await screen.findByRole('article', { name: 'Ukraine’s NATO membership' })
     expect(membership).toHaveTextContent(
       'Not reportedThe 20 points as disclosed do not mention NATO membership either way.',
     )
@@ -104,7 +106,7 @@ describe('SilentMatters', () => {
     const { store, user } = await renderGroup()
     await openGroup(user)
     await user.click(screen.getByRole('button', { name: /^Show all/ }))
-    await user.click(screen.getByRole('button', { name: 'Exchange of prisoners' }))
+    await user.click(await screen.findByRole('button', { name: 'Exchange of prisoners' }))
     expect(store.getState()).toMatchObject({ page: 'compare', panel: 'open', focusPanel: true })
   })
 })

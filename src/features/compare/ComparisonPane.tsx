@@ -1,6 +1,6 @@
 import type { Comparison, Matter } from '../../domain/compare-drafts'
 import { describeFilter } from '../../domain/describe-filter'
-import { filterMatters, isFiltered, noFilter } from '../../domain/filter-matters'
+import { isFiltered } from '../../domain/filter-matters'
 import { describeExtent } from '../../domain/summarise-comparison'
 import type { View } from '../../store/choices'
 import type { ShownMatters } from '../../store/derive-comparison'
@@ -9,17 +9,15 @@ import { useFilterNames } from '../../store/use-filter'
 import type { OtherPlace } from '../../domain/other-places'
 import { otherPlaces } from '../../domain/other-places'
 import { closeSameRuns, stretchKeys, stretchOf } from '../../domain/same-runs'
-import { isSilenceOpen } from '../../store/derive-comparison'
 import { useAnnouncement } from '../../ui/announce'
 import { matterBeside } from '../../ui/matter-steps'
 import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { medium, useMedia } from '../../ui/use-media'
-import { lazy, memo, Suspense, use, useCallback, useEffect, useMemo, useRef } from 'react'
+import { lazy, memo, Suspense, use, useEffect, useMemo, useRef } from 'react'
 import { FoundContext } from '../../views/Hits'
 import { LookAlikes } from './LookAlikes'
 import { MatterTools } from './MatterTools'
 import { ProvisionCard } from './ProvisionCard'
-import { SilentMatters } from './SilentMatters'
 import { Toolbar } from './Toolbar'
 import { useChosenMatter } from './use-chosen-matter'
 import { useSwipe } from './use-swipe'
@@ -30,7 +28,7 @@ const ChangesList = lazy(async () => ({ default: (await import('./ChangesList'))
 // What is done with a matter comes after what it says.
 const SameRun = lazy(async () => ({ default: (await import('./SameRun')).SameRun }))
 const ToldLine = lazy(async () => ({ default: (await import('./ToldLine')).ToldLine }))
-const SearchEnd = lazy(async () => ({ default: (await import('./SearchEnd')).SearchEnd }))
+const ListEnd = lazy(async () => ({ default: (await import('./ListEnd')).ListEnd }))
 
 type ComparisonPaneProps = {
   comparison: Comparison
@@ -61,9 +59,7 @@ export const ComparisonPane = memo(function ComparisonPane({
   const names = useFilterNames()
   const found = use(FoundContext)
   const filtered = useComparator((state) => isFiltered(state.filter))
-  const topics = useComparator((state) => state.index.topics)
   const clear = useComparator((state) => state.clearFilters)
-  const silenceOpen = useComparator((state) => state.silenceOpen)
   const columns = useMedia(medium)
   const all = comparison.matters.length
   const query = filter.query.trim()
@@ -78,10 +74,6 @@ export const ComparisonPane = memo(function ComparisonPane({
   useAnnouncement(found.status === 'reading' ? null : selection)
   const drafts = useMemo(
     () => [comparison.before.shortTitle, comparison.after.shortTitle] as const,
-    [comparison],
-  )
-  const findsMatter = useCallback(
-    (other: string) => filterMatters(comparison.matters, { ...noFilter, query: other }).length > 0,
     [comparison],
   )
   const list = useRef<HTMLDivElement>(null)
@@ -187,26 +179,9 @@ export const ComparisonPane = memo(function ComparisonPane({
             </button>
           </p>
         )}
-        {(['before', 'after'] as const).map((speaking) => {
-          const matters = speaking === 'before' ? shown.onlyBefore : shown.onlyAfter
-          if (matters.length === 0 || !isWhole) return null
-          return (
-            <SilentMatters
-              key={speaking}
-              matters={matters}
-              speaking={speaking}
-              silentDraft={speaking === 'before' ? drafts[1] : drafts[0]}
-              topics={topics}
-              open={isSilenceOpen(silenceOpen, filter, matters, selected)}
-              selected={selected}
-            />
-          )
-        })}
-        {found.status !== 'none' && isWhole && (
-          <Suspense fallback={null}>
-            <SearchEnd query={query} shown={shown.all.length} findsMatter={findsMatter} />
-          </Suspense>
-        )}
+        <Suspense fallback={null}>
+          <ListEnd comparison={comparison} shown={shown} selected={selected} isDue={isWhole} />
+        </Suspense>
       </div>
       <Suspense fallback={null}>{isWhole && <ToldLine />}</Suspense>
     </div>

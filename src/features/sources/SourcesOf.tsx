@@ -6,7 +6,6 @@ import { EvidenceView } from '../../views/EvidenceView'
 import { KeepButton } from '../../views/KeepButton'
 import type { OpenMatter } from './SourcesPanel'
 
-const BeyondDrafts = lazy(async () => ({ default: (await import('./BeyondDrafts')).BeyondDrafts }))
 const CiteButton = lazy(async () => ({ default: (await import('../../views/CiteButton')).CiteButton }))
 const ImageButton = lazy(async () => ({ default: (await import('./ImageButton')).ImageButton }))
 
@@ -27,15 +26,8 @@ export function SourcesOf({ matter }: { matter: OpenMatter }) {
       <EvidenceView cited={cited}>
         <Notes matter={matter} />
       </EvidenceView>
-      <Suspense fallback={null}>
-        <BeyondDrafts matter={matter.key} topics={topicsOf(matter)} />
-      </Suspense>
     </>
   )
-}
-
-function topicsOf({ provisions }: OpenMatter): readonly string[] {
-  return [...new Set(provisions.flatMap((provision) => provision?.topics ?? []))]
 }
 
 /** The editors' own notes, behind a thin rule. */

@@ -1,10 +1,12 @@
 import type { RefObject } from 'react'
-import { lazy, memo, Suspense, useDeferredValue, useEffect, useRef } from 'react'
+import { lazy, memo, Suspense, useEffect, useRef } from 'react'
 import type { Provision } from '../../domain/record'
 import { useComparator } from '../../store/use-comparator'
 import { Icon } from '../../ui/Icon'
+import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { focusOpened } from './focus-opened'
 
+const BeyondDrafts = lazy(async () => ({ default: (await import('./BeyondDrafts')).BeyondDrafts }))
 const SourcesOf = lazy(async () => ({ default: (await import('./SourcesOf')).SourcesOf }))
 
 export type OpenMatter = {
@@ -14,10 +16,13 @@ export type OpenMatter = {
   readonly provisions: readonly (Provision | null)[]
 }
 
+const partKeys = ['evidence', 'beyond'] as const
+
 /** The passages behind a matter, each in its paragraph, then the places cited without quotation. */
 export const SourcesPanel = memo(function SourcesPanel({ matter }: { matter: OpenMatter }) {
   // The panel first, which makes room for itself, then what is in it.
-  const content = useDeferredValue<OpenMatter | null>(matter, null)
+  const parts = useFewAtATime(partKeys, matter, 0, -1)
+  const [evidence, beyond] = partKeys.map((part) => parts.get(part))
   const close = useComparator((state) => state.closeSources)
   const heading = useRef<HTMLHeadingElement>(null)
   return (
@@ -36,15 +41,24 @@ export const SourcesPanel = memo(function SourcesPanel({ matter }: { matter: Ope
           <span className="sr-only">Close sources</span>
         </button>
       </header>
-      {content !== null && (
+      {evidence !== undefined && (
         <Suspense fallback={null}>
-          <SourcesOf matter={content} />
+          <SourcesOf matter={evidence} />
           <WantedFocus heading={heading} />
+        </Suspense>
+      )}
+      {beyond !== undefined && (
+        <Suspense fallback={null}>
+          <BeyondDrafts matter={beyond.key} topics={topicsOf(beyond)} />
         </Suspense>
       )}
     </aside>
   )
 })
+
+function topicsOf({ provisions }: OpenMatter): readonly string[] {
+  return [...new Set(provisions.flatMap((provision) => provision?.topics ?? []))]
+}
 
 /** Takes the focus that the reader sent to the panel, once what it may be sent to is there. */
 function WantedFocus({ heading }: { heading: RefObject<HTMLHeadingElement | null> }) {
