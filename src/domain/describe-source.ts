@@ -7,7 +7,12 @@ import type { Reading } from './record-health'
  * ‘Leaders meet: “We face real risks”’.
  */
 export function quoteTitle(title: string): string {
-  return /["“”]/.test(title) ? `‘${title}’` : `“${title}”`
+  return marksAround(title).join(title)
+}
+
+/** The quotation mark before a text and the one after it. */
+export function marksAround(text: string): readonly [string, string] {
+  return /["“”]/.test(text) ? ['‘', '’'] : ['“', '”']
 }
 
 /** What each rank means, in plain words. */

@@ -1,7 +1,7 @@
 import type { SourceShelf } from '../domain/citations'
 import { findQuote } from '../domain/evidence'
 import type { CoreSource, Quotation, Source } from '../domain/record'
-import { describeWording } from '../domain/describe-source'
+import { describeWording, marksAround } from '../domain/describe-source'
 import { describeDate, describeQuotation, describeSource } from '../exchange/source-words'
 
 type PrintedNotesProps = {
@@ -63,13 +63,15 @@ export function PrintedNotes({ notes, cited, sources }: PrintedNotesProps) {
 function Note({ note, source }: { note: Quotation; source: Source | undefined }) {
   if (source?.kind !== 'core' || !isFound(note, source)) return <>{describeQuotation(note, new Map())}</>
   const wording = describeWording(source)
+  const [open, close] = marksAround(note.selector.exact)
   return (
     <>
-      “
+      {open}
       <q lang={source.language} className="font-serif before:content-none after:content-none">
         {note.selector.exact}
       </q>
-      ”, {source.publisher}, {describeDate(source)}, ¶{note.paragraph}.{wording !== null && ` ${wording}`}
+      {close}, {source.publisher}, {describeDate(source)}, ¶{note.paragraph}.
+      {wording !== null && ` ${wording}`}
     </>
   )
 }

@@ -110,6 +110,8 @@ test.describe('a printed comparison', () => {
       '“Limiting Ukraine’s armed forces to 600,000 personnel”, Proto Thema English, 3 Dec 2025, ¶17.',
     )
     await expect(notes.locator('q').first()).toHaveAttribute('lang', 'en')
+    // Marks of its own are double, so single ones stand around it, as in every other export.
+    await expect(notes).toContainText('‘“Reintegrating Russia into the global economy”’, Proto Thema English')
     const addresses = await page
       .locator('main')
       .getByText(/^https?:/)
