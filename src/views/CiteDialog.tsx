@@ -62,9 +62,9 @@ export function CiteDialog({ subject, onClose }: CiteDialogProps) {
   const name = `${first.id}.${form.extension}`
   return (
     <Dialog title="Cite" onClose={onClose}>
-      <div className="grid gap-3 px-6 py-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3 px-6 py-4">
         <p className="max-w-[68ch] text-meta text-ink2">{extent(subject, works.length)}</p>
-        <div>
+        <div className="segments-wide w-full medium:w-auto">
           <Segments
             label="Form"
             options={citationForms.map(({ id, label }) => ({ value: id, label }))}

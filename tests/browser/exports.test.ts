@@ -90,7 +90,7 @@ test('an export and a citation wait for the sources that they name', async ({ pa
   await expect(dialog.getByRole('group', { name: 'First matter' })).toContainText('Proto Thema ¶17')
 })
 
-for (const width of [1440, 768, 390])
+for (const width of [1440, 768, 390, 320])
   test(`a citation has no axe violation in both themes, and nothing is cut off at ${width} px`, async ({
     page,
   }) => {
