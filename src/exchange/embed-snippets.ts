@@ -15,8 +15,7 @@ import { comparatorName, describeSelection } from './export-view'
 import { markRuns, marksNote } from './html'
 import type { Publication } from './publication-text'
 import { describeMatter, joinLines, linkToPage, strong, words, writePublication } from './publication-text'
-import { sides } from './report'
-import { describeSide, describeStanding, sentencesAreOurs, sideMark } from './side-words'
+import { describeSide, describeStanding, sentencesAreOurs, sideMark, sides } from './side-words'
 import { escapeXml } from './xml-text'
 
 export type EmbedContent = ImageContent & {

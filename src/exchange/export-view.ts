@@ -6,6 +6,7 @@ import type { MatterFilter } from '../domain/filter-matters'
 import { filterMatters, groupMatters, isFiltered, noFilter } from '../domain/filter-matters'
 import type { Voices } from '../domain/matter-facets'
 import type { Party, Plan, Topic } from '../domain/record'
+import { countSilent } from './side-words'
 
 export type KeptScope = {
   /** The reader's notes by the key of their matter, none of them empty. They are no part of the record. */
@@ -95,13 +96,11 @@ function describeLeftOut(view: ExportView): readonly string[] {
   )
   const { onlyBefore, onlyAfter } = groupMatters(leftOut)
   return [
-    ...countSilent(onlyBefore.length, after.shortTitle),
-    ...countSilent(onlyAfter.length, before.shortTitle),
+    ...sayLeftOut(onlyBefore.length, after.shortTitle),
+    ...sayLeftOut(onlyAfter.length, before.shortTitle),
   ]
 }
 
-function countSilent(count: number, draft: string): readonly string[] {
-  if (count === 0) return []
-  const matters = count === 1 ? 'matter' : 'matters'
-  return [`The ${count} ${matters} not reported in the ${draft} ${count === 1 ? 'is' : 'are'} left out.`]
+function sayLeftOut(count: number, draft: string): readonly string[] {
+  return count === 0 ? [] : [`The ${countSilent(draft, count)} ${count === 1 ? 'is' : 'are'} left out.`]
 }

@@ -1,40 +1,30 @@
 /** A view of a comparison as every document says it: the words, and apart from them no markup. */
 import { describeVersion } from '../domain/cite-plan'
-import { citeLabel, formatDate } from '../domain/citations'
+import { formatDate } from '../domain/citations'
 import type { Matter, Presence, Side } from '../domain/compare-drafts'
-import { presenceOf } from '../domain/compare-drafts'
-import type { WordingComparison } from '../domain/compare-wording'
 import { compareWording } from '../domain/compare-wording'
-import { describeSilence } from '../domain/describe-change'
-import { describeStatusAndFigures } from '../domain/describe-status'
 import type { TextDiff } from '../domain/diff-text'
 import { groupMatters } from '../domain/filter-matters'
-import { markSide } from '../domain/mark-words'
 import type { Run } from '../domain/mark-words'
-import type { Evidence, Provision, Quotation } from '../domain/record'
+import type { Evidence, Quotation } from '../domain/record'
 import { describeSelection } from './export-view'
 import type { ExportView } from './export-view'
 import { outlineView } from './outline'
 import type { Outline } from './outline'
+import { numberQuotations } from './quotation-notes'
+import { writeMatter } from './report-matter'
 import type { StandingWords } from './side-words'
 import {
-  describeBox,
   describeCompleteness,
-  describePoint,
-  describeSide,
-  describeStanding,
-  describeWitnesses,
-  gatherSupport,
   sentencesAreOurs,
   sideMark,
+  sides,
   silenceIsNoDeletion,
   silentGroupExplained,
+  silentHeading,
   textThatLacks,
 } from './side-words'
 import { citedSources, describeQuotation, describeSource, linkOf } from './source-words'
-
-/** Sides are read in this order. */
-export const sides = ['before', 'after'] as const satisfies readonly Side[]
 
 export type Report = {
   /** "US 28-point draft [A] and Geneva revision [B]" */
@@ -234,134 +224,4 @@ function partView({ matters, scope, comparison: { before, after } }: ExportView)
     { heading: silentHeading(before.shortTitle, onlyAfter.length), matters: onlyAfter },
   ]
   return groups.filter((group) => group.matters.length > 0)
-}
-
-/** "Not reported in the Geneva revision: 46 matters" */
-export function silentHeading(draft: string, count: number): string {
-  return `Not reported in the ${draft}: ${count} ${count === 1 ? 'matter' : 'matters'}`
-}
-
-function writeMatter(
-  view: ExportView,
-  matter: Matter,
-  notes: NoteNumbers,
-  isUnderSilence: boolean,
-): ReportMatter {
-  // The heading has said it, and the side that is silent says it again.
-  const isSaid = isUnderSilence && sides.some((side) => presenceOf(matter, side) === 'stated')
-  const wording = compareWording(matter)
-  const diff = wording.kind === 'compared' ? wording.diff : null
-  return {
-    matter,
-    title: matter.title,
-    head: isSaid ? null : `${describeStatusAndFigures(matter)}.`,
-    marksNotes: explainMarks(wording),
-    summary: isSaid ? null : matter.summary,
-    diff,
-    sides: [
-      writeSide(view, matter, 'before', diff, notes, isSaid),
-      writeSide(view, matter, 'after', diff, notes, isSaid),
-    ],
-    readersNote: view.kept?.notes.get(matter.key) ?? null,
-  }
-}
-
-function explainMarks(wording: WordingComparison): readonly string[] {
-  if (wording.kind === 'one-sided') return []
-  if (wording.kind === 'unverified') return ['Unverified: no words marked.']
-  if (wording.diff.kind === 'rewritten') return ['Rewritten throughout: no words marked.']
-  if (wording.diff.kind === 'same-words') return ['Same words, different characters.']
-  return wording.diff.precise ? [] : ['Too long to compare word by word: whole sentences are marked.']
-}
-
-function writeSide(
-  view: ExportView,
-  matter: Matter,
-  side: Side,
-  diff: TextDiff | null,
-  notes: NoteNumbers,
-  isSilenceSaid: boolean,
-): ReportSide {
-  const presence = presenceOf(matter, side)
-  const provision = presence === 'silent' ? null : matter[side]
-  const text = describeSide(matter, side)
-  return {
-    side,
-    mark: sideMark[side],
-    draft: view.comparison[side].shortTitle,
-    presence,
-    boxed: describeBox(matter, side),
-    text,
-    silence:
-      presence === 'silent' && !isSilenceSaid ? describeSilence(view.comparison[side].shortTitle) : null,
-    runs:
-      diff === null
-        ? [{ kind: 'kept', text }]
-        : markSide(diff, describeSide(matter, 'before'), describeSide(matter, 'after'), side),
-    point: provision === null ? null : describePoint(provision),
-    standing: describeStanding(view.comparison, matter, side),
-    support: [
-      ...(provision === null ? [] : writeSupport(view, provision, notes)),
-      ...(view.withCitations ? writeTextOfDraft(view, matter, side) : []),
-    ],
-    witnesses: provision === null ? null : describeWitnesses(provision),
-  }
-}
-
-function writeSupport(view: ExportView, provision: Provision, notes: NoteNumbers): readonly ReportSupport[] {
-  return gatherSupport(provision).flatMap(({ says, evidence, named }) => {
-    // Without citations an account keeps the names it rests on: nothing is said by nobody.
-    if (says === null && !view.withCitations) return []
-    return [
-      {
-        says,
-        places: [
-          ...evidence.map((item) => ({
-            label: citeLabel(item, view.sources),
-            evidence: item,
-            note: view.withCitations ? noteOf(item, notes) : null,
-          })),
-          ...named.map((label) => ({ label, evidence: null, note: null })),
-        ],
-      },
-    ]
-  })
-}
-
-/** What "has no such clause" rests on. */
-function writeTextOfDraft(view: ExportView, matter: Matter, side: Side): readonly ReportSupport[] {
-  const evidence = textThatLacks(view.comparison, matter, side)
-  if (evidence === null) return []
-  return [
-    {
-      says: 'Text of the draft',
-      places: [{ label: citeLabel(evidence, view.sources), evidence, note: null }],
-    },
-  ]
-}
-
-/** Quotations by `quotationKey`. */
-type NoteNumbers = ReadonlyMap<string, { readonly number: number; readonly quotation: Quotation }>
-
-function numberQuotations(matters: readonly Matter[]): NoteNumbers {
-  const notes = new Map<string, { number: number; quotation: Quotation }>()
-  for (const matter of matters) {
-    for (const side of sides) {
-      const support = matter[side] === null ? [] : gatherSupport(matter[side])
-      for (const item of support.flatMap(({ evidence }) => evidence)) {
-        if (item.kind !== 'quotation' || notes.has(quotationKey(item))) continue
-        notes.set(quotationKey(item), { number: notes.size + 1, quotation: item })
-      }
-    }
-  }
-  return notes
-}
-
-/** What tells one quotation from another: the same words of the same paragraph are one note. */
-export function quotationKey({ source, paragraph, selector }: Quotation): string {
-  return JSON.stringify([source, paragraph, selector.exact])
-}
-
-function noteOf(item: Evidence, notes: NoteNumbers): number | null {
-  return item.kind === 'quotation' ? (notes.get(quotationKey(item))?.number ?? null) : null
 }

@@ -11,6 +11,9 @@ import { standingLabel, standingOf } from '../domain/standing'
 /** The words for silence. They stand where a sentence would, and where its standing would. */
 export const notReported = 'Not reported'
 
+/** Sides are read in this order. */
+export const sides = ['before', 'after'] as const satisfies readonly Side[]
+
 /** How drafts are marked in every export. */
 export const sideMark = { before: '[A]', after: '[B]' } as const satisfies Record<Side, string>
 
@@ -23,6 +26,16 @@ export const silenceIsNoDeletion =
 
 /** What stands under the heading of matters that a draft is not reported on. */
 export const silentGroupExplained = 'The sources are silent. That does not mean the draft lacks them.'
+
+/** "46 matters not reported in the Geneva revision" */
+export function countSilent(draft: string, count: number): string {
+  return `${count} ${count === 1 ? 'matter' : 'matters'} not reported in the ${draft}`
+}
+
+/** "Not reported in the Geneva revision: 46 matters" */
+export function silentHeading(draft: string, count: number): string {
+  return `Not reported in the ${draft}: ${count} ${count === 1 ? 'matter' : 'matters'}`
+}
 
 export type StandingWords = (typeof standingLabel)[keyof typeof standingLabel] | typeof notReported
 

@@ -10,7 +10,8 @@ import type { Evidence, Quotation } from '../domain/record'
 import type { ExportView } from '../exchange/export-view'
 import type { Report, ReportMatter, ReportSide } from '../exchange/report'
 import { notReported } from '../exchange/side-words'
-import { quotationKey, statusLine, writeReport } from '../exchange/report'
+import { quotationKey } from '../exchange/quotation-notes'
+import { statusLine, writeReport } from '../exchange/report'
 
 export type PrintedSide = {
   /** "[A]" */
