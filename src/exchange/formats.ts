@@ -18,6 +18,8 @@ type FormatCommon = {
   readonly extension: string
   /** The type of the file, for a download and for the clipboard. */
   readonly mediaType: string
+  /** The matters, silence among them, or what they rest on and nothing else. */
+  readonly holds: 'matters' | 'citations'
 }
 
 /** A format that is text in UTF-8. */
@@ -46,6 +48,7 @@ export const formats: readonly ExportFormat[] = [
     label: 'Word, tracked changes',
     extension: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    holds: 'matters',
     load: async () => (await import('./docx')).serializeDocx,
   },
   {
@@ -54,6 +57,7 @@ export const formats: readonly ExportFormat[] = [
     label: 'Web page',
     extension: 'html',
     mediaType: 'text/html;charset=utf-8',
+    holds: 'matters',
     preview: 'page',
     serialize: serializeHtml,
     parse: null,
@@ -64,6 +68,7 @@ export const formats: readonly ExportFormat[] = [
     label: 'Markdown',
     extension: 'md',
     mediaType: 'text/markdown;charset=utf-8',
+    holds: 'matters',
     preview: 'characters',
     serialize: serializeMarkdown,
     parse: null,
@@ -74,6 +79,7 @@ export const formats: readonly ExportFormat[] = [
     label: 'Spreadsheet',
     extension: 'csv',
     mediaType: 'text/csv;charset=utf-8;header=present',
+    holds: 'matters',
     preview: 'characters',
     serialize: serializeCsv,
     parse: parseTable,
@@ -84,6 +90,7 @@ export const formats: readonly ExportFormat[] = [
     label: 'Data',
     extension: 'json',
     mediaType: 'application/json',
+    holds: 'matters',
     preview: 'characters',
     serialize: serializeJson,
     parse: parseJson,
@@ -94,6 +101,7 @@ export const formats: readonly ExportFormat[] = [
     label: 'Evidence, Web Annotations',
     extension: 'jsonld',
     mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+    holds: 'citations',
     preview: 'characters',
     serialize: serializeAnnotations,
     parse: parseAnnotations,
@@ -109,6 +117,7 @@ function citationFormat({ id, label, extension, mediaType, write }: CitationForm
     label: `Citations, ${label}`,
     extension,
     mediaType,
+    holds: 'citations',
     preview: 'characters',
     serialize: (view) =>
       write([workOfView(view, view.address ?? null), ...worksCited(view.matters, view.sources)]),

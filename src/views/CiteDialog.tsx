@@ -17,6 +17,7 @@ import { useComparison, useSources } from '../store/use-comparison'
 import { useSourcesCome } from '../store/use-sources-come'
 import { useTold } from '../ui/announce'
 import { Dialog } from '../ui/Dialog'
+import { FileNames } from '../ui/FileNames'
 import { Icon } from '../ui/Icon'
 import { Segments } from '../ui/Segments'
 
@@ -112,7 +113,9 @@ export function CiteDialog({ subject, onClose }: CiteDialogProps) {
             <Icon name="download" />
             Download
           </button>
-          <span className="text-meta text-ink2">{told}</span>
+          <span className="text-meta text-ink2">
+            <FileNames text={told} />
+          </span>
         </p>
       </div>
     </Dialog>

@@ -18,6 +18,7 @@ import { useSources } from '../store/use-comparison'
 import { useSourcesCome } from '../store/use-sources-come'
 import { useTold } from '../ui/announce'
 import { Dialog } from '../ui/Dialog'
+import { FileNames } from '../ui/FileNames'
 import { Icon } from '../ui/Icon'
 import { CardCanvas } from './CardCanvas'
 
@@ -84,7 +85,7 @@ export function ImageDialog({ comparison, subject, onClose }: ImageDialogProps) 
       </div>
       <footer className="sticky bottom-0 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink bg-page px-6 py-3">
         <p className="flex-1 basis-60 text-meta text-ink3">
-          1200 by 630 pixels, made in this browser. {told}
+          1200 by 630 pixels, made in this browser. <FileNames text={told} />
         </p>
         {drawn !== null && (
           <TakeImage

@@ -90,7 +90,7 @@ describe('the code', () => {
     const { user, dialog } = await openEmbed(`${pair}/army-size`)
     await user.click(choose(dialog, /^Image with text/))
     const name = `army-size_us-28-point_geneva-revision_${version}.png`
-    expect(dialog.getByText(name)).toBeVisible()
+    expect(dialog.getByText(/^Save the image/)).toHaveTextContent(name)
     expect(code(dialog)).toContain(`<img src="${name}"`)
     await user.click(dialog.getByRole('button', { name: 'Image' }))
     expect(

@@ -77,12 +77,37 @@ describe('what is exported', () => {
   })
 })
 
+describe('a file of citations', () => {
+  it.each([/^Citations, RIS/, /^Evidence/])('%s promises nothing of silence, and is citations', async (name) => {
+    const { user } = await openDialog('#/compare')
+    const promise = () => screen.queryByText(/^Silence is exported/)
+    expect(promise()).toBeVisible()
+    await user.click(choice(name))
+    expect(promise()).toBeNull()
+    expect(screen.queryByRole('checkbox', { name: 'Passages and citations' })).toBeNull()
+  })
+})
+
+describe('the name of a saved file', () => {
+  it('is cut after an underscore and nowhere else', async () => {
+    const { user } = await openDialog('#/compare?topic=borders')
+    await user.click(choice(/^Markdown/))
+    await user.click(screen.getByRole('button', { name: 'Download' }))
+    const [, name = ''] = vi.mocked(downloadFile).mock.calls[0] ?? []
+    const pieces = name.split(/(?<=_)/).map((piece) => (piece.endsWith('_') ? piece : `${piece}.`))
+    expect(pieces.length).toBeGreaterThan(3)
+    for (const piece of pieces) expect(await screen.findByText(piece)).toBeVisible()
+  })
+})
+
 describe('the preview of a document', () => {
   it('is its first matter, with words marked and what each sentence rests on', async () => {
     await openDialog('#/compare?topic=borders')
     const first = screen.getByRole('group', { name: 'First matter' })
-    expect(within(first).getAllByRole('deletion')[0]).toHaveTextContent('100')
-    expect(within(first).getAllByRole('insertion')[0]).toHaveTextContent('150')
+    // The space that parts the two is tracked with them in the file, and is marked on no screen.
+    expect(within(first).getAllByRole('deletion')[0]?.textContent).toBe('100')
+    expect(within(first).getAllByRole('insertion')[0]?.textContent).toBe('150')
+    expect(first).toHaveTextContent('100 150')
     expect(first).toHaveTextContent('[A]')
     expect(first).toHaveTextContent('a fence of no more than 100 points')
   })
@@ -104,6 +129,14 @@ describe('a Word document', () => {
     if (!(content instanceof Uint8Array)) throw new Error('a Word document is bytes')
     const body = strFromU8(unzipSync(content)['word/document.xml'] ?? new Uint8Array())
     expect(body).toContain('w:author="News desk" w:date="2026-01-05T00:00:00Z"')
+  })
+
+  it('has its date in words, whatever the order of the field is', async () => {
+    const { user } = await openDialog('#/compare?topic=borders')
+    const field = screen.getByLabelText('Date')
+    expect(field).toHaveAccessibleDescription(/^In the file: \d+ \w+ \d{4}, the day of the data\.$/)
+    await user.type(field, '2026-03-12')
+    expect(field).toHaveAccessibleDescription('In the file: 12 Mar 2026.')
   })
 
   it('is copied as the page that has its marks, which is said', async () => {

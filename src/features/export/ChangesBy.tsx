@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { formatDate } from '../../domain/citations'
 
 type ChangesByProps = {
@@ -10,6 +11,8 @@ type ChangesByProps = {
 
 /** Whom the tracked changes of a Word document are by, and on which day. */
 export function ChangesBy({ author, date, defaults, onChange }: ChangesByProps) {
+  const field = useId()
+  const inWords = useId()
   return (
     <fieldset className="min-w-0 border-t border-rule pt-3">
       <legend className="float-start w-full pb-1.5 text-meta font-semibold text-ink2">
@@ -28,18 +31,27 @@ export function ChangesBy({ author, date, defaults, onChange }: ChangesByProps) 
             onChange={(event) => onChange({ author: event.target.value, date })}
           />
         </label>
-        <label className="grid grid-cols-[minmax(0,1fr)] gap-1 text-meta">
-          Date
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-1 text-meta">
+          {/* The field has the order of the browser's language, in which 3/12 may be a day of March or of December. */}
+          <p className="flex flex-wrap gap-x-2">
+            <label htmlFor={field}>Date</label>
+            <span id={inWords} className="text-ink3">
+              In the file: {formatDate(date === '' ? defaults.date : date)}
+              {date === '' && ', the day of the data'}.
+            </span>
+          </p>
           <input
+            id={field}
             type="date"
             value={date}
+            aria-describedby={inWords}
             className="h-9 border border-ctl bg-page px-2"
             onChange={(event) => onChange({ author, date: event.target.value })}
           />
-        </label>
+        </div>
         <p className="text-meta text-ink3">
-          Where you leave these empty, the changes are by {defaults.author}, on {formatDate(defaults.date)},
-          the day of the data. No other name is written into the file.
+          Where you leave the author empty, the changes are by {defaults.author}. No other name is written
+          into the file.
         </p>
       </div>
     </fieldset>

@@ -11,8 +11,9 @@ export function Choice({ name, label, detail, checked, onChoose }: ChoiceProps) 
         onChange={onChoose}
         className="translate-y-0.5 accent-ink"
       />
-      <span>
-        {label} <span className="inline-block ps-1 text-meta text-ink3">{detail}</span>
+      <span className="flex flex-wrap items-baseline gap-x-2">
+        {label}
+        {detail !== '' && <span className="text-meta text-ink3">{detail}</span>}
       </span>
     </label>
   )

@@ -10,6 +10,7 @@ import { toEmbedAddress, toFullAddress } from '../../store/embed-address'
 import { useComparator } from '../../store/use-comparator'
 import { useSources } from '../../store/use-comparison'
 import { Dialog } from '../../ui/Dialog'
+import { FileNames } from '../../ui/FileNames'
 import { Icon } from '../../ui/Icon'
 import { Choice } from './Choice'
 import { CodeField } from './CodeField'
@@ -195,7 +196,9 @@ function ImageCode({ content, onSaid }: { content: EmbedContent; onSaid: (words:
       <div className="grid gap-1.5">
         <p className="text-meta text-ink2">
           Save the image and put it beside your page, under the name that the code has:{' '}
-          <span className="font-mono text-xs break-all">{imageOf(content).nameOf('png')}</span>
+          <span className="font-mono text-xs wrap-anywhere">
+            <FileNames text={imageOf(content).nameOf('png')} />
+          </span>
         </p>
         <p>
           <button type="button" className="boxed" aria-haspopup="dialog" onClick={() => setOpen(true)}>

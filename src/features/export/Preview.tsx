@@ -1,4 +1,5 @@
 import { useDeferredValue } from 'react'
+import type { Run } from '../../domain/mark-words'
 import type { ExportView } from '../../exchange/export-view'
 import { describeSelection } from '../../exchange/export-view'
 import type { ExportFormat, TextFormat } from '../../exchange/formats'
@@ -29,10 +30,12 @@ export function Preview({ view: now, format }: { view: ExportView; format: Expor
       ) : (
         <FirstMatter report={writeReport({ ...view, matters: view.matters.slice(0, 1) })} />
       )}
-      <p className="flex items-center gap-2 pt-3 text-meta text-ink2">
-        <DraftCells before="reported" after="silent" />
-        Silence is exported as “Not reported”, never as a deletion.
-      </p>
+      {format?.holds !== 'citations' && (
+        <p className="flex items-center gap-2 pt-3 text-meta text-ink2">
+          <DraftCells before="reported" after="silent" />
+          Silence is exported as “Not reported”, never as a deletion.
+        </p>
+      )}
     </section>
   )
 }
@@ -88,13 +91,7 @@ function Sentences({ sides, diff }: ReportMatter) {
     return (
       <p className="pb-2 font-serif">
         {placed(weave(before.text, after.text, diff)).map(({ kind, text, at }) =>
-          kind === 'kept' ? (
-            text
-          ) : kind === 'deleted' ? (
-            <del key={at}>{text}</del>
-          ) : (
-            <ins key={at}>{text}</ins>
-          ),
+          kind === 'kept' ? text : <Revised key={at} kind={kind} text={text} />,
         )}
       </p>
     )
@@ -104,6 +101,20 @@ function Sentences({ sides, diff }: ReportMatter) {
       {mark} {text}
     </p>
   ))
+}
+
+/** What parts a replacement from what it replaces is tracked in the file; to the eye a mark ends with its words. */
+function Revised({ kind, text }: Run) {
+  const words = text.trim()
+  const from = text.indexOf(words)
+  const Mark = kind === 'deleted' ? 'del' : 'ins'
+  return (
+    <>
+      {text.slice(0, from)}
+      <Mark>{words === '' ? text : words}</Mark>
+      {words !== '' && text.slice(from + words.length)}
+    </>
+  )
 }
 
 function placed<Item>(items: readonly Item[]): readonly (Item & { readonly at: number })[] {

@@ -1,0 +1,21 @@
+import { lazy, Suspense, useState } from 'react'
+import type { Comparison } from '../../domain/compare-drafts'
+
+const EmbedDialog = lazy(async () => ({ default: (await import('./EmbedDialog')).EmbedDialog }))
+
+/** Opens the code for a page of the reader's own. */
+export function EmbedButton({ comparison }: { comparison: Comparison }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" className="boxed" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        Embed
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <EmbedDialog comparison={comparison} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
