@@ -98,6 +98,13 @@ describe('the page of what is kept', () => {
     )
   })
 
+  it('has no title for what was kept from a link after it was gone, and none is made of its key', async () => {
+    await renderKept([place('no-such-matter', 'no-such-matter', 'a-draft-that-was')])
+    expect(screen.getByRole('article', { name: 'A provision that is no longer here' })).toHaveTextContent(
+      'The link calls it “no-such-matter”. It stays in your list',
+    )
+  })
+
   it('moves one by a button that keeps the focus, and says the new place', async () => {
     const { user } = await renderKept([army, nato])
     await user.click(button(`Move ${nato.title} up`))

@@ -62,12 +62,18 @@ export function LinkedSelection({ text, draw }: { text: string; draw: DrawProvis
           const { matter: key } = one.place
           const title = one.kind === 'there' ? one.matter.title : key
           return (
-            <li key={keptId(one.place)}>
+            <li key={keptId(one.place)} className="border-b border-rule [&_article]:border-b-0">
               <SelectedProvisionView
                 of={one}
                 previous={places[at - 1]}
                 draw={draw}
-                tools={one.kind !== 'there' ? null : <KeepButton matter={{ key, title }} kind="boxed" />}
+                tools={
+                  one.kind !== 'there' ? null : (
+                    <span className="inline-flex flex-wrap items-center gap-2 medium:order-last medium:ms-auto">
+                      <KeepButton matter={{ key, title }} kind="boxed" />
+                    </span>
+                  )
+                }
               />
             </li>
           )

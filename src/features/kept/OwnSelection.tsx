@@ -36,7 +36,10 @@ export function OwnSelection({ items, draw }: { items: readonly KeptItem[]; draw
             notes.
           </>
         ) : (
-          `${count}, in the reader’s own order.`
+          <>
+            {count}, in <span className="print:hidden">your</span>
+            <span className="hidden print:inline">the reader’s</span> own order.
+          </>
         )}
         {items.length > 0 && (
           <span className="no-print">

@@ -28,7 +28,9 @@ export function SelectedProvisionView({ of, previous, draw, tools }: SelectedPro
   const nameOf = (id: string) => heads.find((head) => head.id === id)?.shortTitle ?? id
   const isOtherPair = before !== previous?.before || after !== previous.after
   const isOlder = dataVersion !== undefined && dataVersion !== version
-  const name = title ?? (of.kind === 'gone' ? 'A provision that is no longer here' : matter)
+  // One that was kept from a link had no title to be kept by.
+  const isNamed = title !== undefined && title !== matter
+  const name = isNamed ? title : of.kind === 'gone' ? 'A provision that is no longer here' : matter
   return (
     <PairContext value={[before, after]}>
       {isOtherPair && (
@@ -56,10 +58,10 @@ export function SelectedProvisionView({ of, previous, draw, tools }: SelectedPro
           </div>
           <p className="text-ink2">
             {states[of.kind]}
+            {of.kind === 'gone' && !isNamed && ` The link calls it “${matter}”.`}
             {of.kind === 'gone' &&
-              (title === undefined
-                ? ` The link calls it “${matter}”.`
-                : ' It stays in your list, with its note, until you take it off.')}
+              title !== undefined &&
+              ' It stays in your list, with its note, until you take it off.'}
           </p>
         </article>
       )}
