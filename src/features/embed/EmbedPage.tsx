@@ -40,7 +40,7 @@ export function EmbedPage({ comparison, subject, note, children }: EmbedPageProp
           </h1>
           <p className="text-meta text-ink2">{isOne ? plan.title : describeCounts(matters)}</p>
         </div>
-        <div className="segments-wide">
+        <div className="segments-wide w-full medium:w-auto">
           <Segments
             label="View"
             options={[
