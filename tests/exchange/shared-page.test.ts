@@ -161,8 +161,8 @@ describe('the page of a comparison', () => {
     expect(pair.words.title).toBe('US 28-point draft and Geneva revision compared')
     expect(pair.words.description).toBe(
       '62 matters: 8 changed, 2 same, 5 removed, 1 added, 46 not reported in one draft. Sources differ on 7. ' +
-        'Size of Ukraine’s armed forces: at most 600,000 to at most 800,000, up 200,000, 33 percent. ' +
-        'Disputed: sources differ; by another account: No strict limit.',
+        'Size of Ukraine’s armed forces. Changed, by one account of B: at most 600,000 to at most 800,000, ' +
+        'up 200,000, 33 percent; by another: No strict limit.',
     )
   })
 

@@ -16,8 +16,8 @@ const GAP = 56
 const COLUMN = (right - left - GAP) / 2
 const LEADING = 1.3
 
-/** Sizes that the sentences are tried in. */
-const sizes = [36, 33, 30, 27, 25, 23] as const
+/** Sizes that the sentences are tried in: few, so that images side by side look alike; the last is for the longest. */
+const sizes = [33, 27, 23] as const
 
 /** Size and leading of what stands under a sentence. */
 const GROUNDS = { size: 20, leading: 27 } as const
@@ -58,7 +58,8 @@ export function drawMatter(card: MatterCard, fonts: CardFonts): DrawnCard {
   }
 }
 
-const DISPUTE = 28
+/** How the drafts relate, and by whose account they do not, are of one size. */
+const STATUS = 26
 const DISPUTE_INDENT = 50
 
 type Head = { readonly shapes: readonly Shape[]; readonly end: number; readonly shortened: boolean }
@@ -78,10 +79,10 @@ function drawHead(card: MatterCard, fonts: CardFonts): Head {
     shapes.push(...drawFigure(card.figure, fonts, y))
   }
   if (card.dispute === null) return { shapes, end: y + 34, shortened: title.shortened }
-  // Beside the status or the figure that it disputes, in ink and no smaller than the words of either.
+  // Beside the status or the figure that it disputes, in ink and as large as the words of either.
   const dispute = breakLines([{ text: card.dispute, style: 'label', mark: 'none' }], {
     fonts,
-    size: DISPUTE,
+    size: STATUS,
     width: right - left - DISPUTE_INDENT,
     most: 2,
   })
@@ -94,7 +95,7 @@ function drawHead(card: MatterCard, fonts: CardFonts): Head {
     ...dispute.lines.flatMap(({ stretches }, at) =>
       setLine(stretches, {
         fonts,
-        size: DISPUTE,
+        size: STATUS,
         x: left + DISPUTE_INDENT,
         y: y + at * 36,
         colour: colours.ink,
@@ -125,9 +126,9 @@ function drawRelation(
   fonts: CardFonts,
   y: number,
 ): readonly Shape[] {
-  const set = { fonts, size: 24, y, colour: colours.ink }
+  const set = { fonts, size: STATUS, y, colour: colours.ink }
   const cells = sides.flatMap((side, at) => cell(side.cell, left + at * 24, y - 17, 20))
-  const label = setLabel(relation, { ...set, style: 'label', x: left + 58, room: 600 })
+  const label = setLabel(relation, { ...set, style: 'label', x: left + 58, room: 700 })
   const aside = [figure?.name ?? null, marks].filter((words) => words !== null).join('. ')
   const from = left + 58 + label.width + 18
   const note = setLabel(aside, {
@@ -165,7 +166,7 @@ const BOX = 16
 
 function makeColumn(side: CardSide, fonts: CardFonts, size: number, most: number): Column {
   const isBoxed = side.boxed !== null
-  const textSize = isBoxed ? Math.min(size, 25) : size
+  const textSize = isBoxed ? Math.min(size, 27) : size
   const leading = textSize * LEADING
   const text = breakLines(stretchesOf(side), {
     fonts,

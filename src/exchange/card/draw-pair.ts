@@ -5,13 +5,15 @@ import { drawFigure } from './figure'
 import { drawFrame, frame } from './frame'
 import { breakLines } from './lines'
 import type { PairCard } from './pair-card'
-import { nameMatter, namesMatters } from './pair-card'
+import { countOthers, namedMatters, nameMatter } from './pair-card'
 import { cell, disc } from './signs'
 import type { CardFonts } from './typeface'
+import { widthOf } from './typeface'
 
 const { left, right, top } = frame
 
 export function drawPair(card: PairCard, fonts: CardFonts): Drawing {
+  const named = namedMatters(card)
   const silent = card.signs.some((sign) => sign.cell === 'silent')
   const note = silent
     ? 'Not reported: the sources are silent. That does not mean that the draft lacks the point.'
@@ -20,7 +22,7 @@ export function drawPair(card: PairCard, fonts: CardFonts): Drawing {
     ...drawFrame(card, note, fonts),
     ...card.drafts.flatMap((draft, at) => drawDraft(draft, at, fonts)),
     ...drawCounts(card, fonts),
-    ...(namesMatters(card) ? drawMatters(card, fonts) : drawStrip(card)),
+    ...(named.length > 0 ? drawMatters(named, card, fonts) : drawStrip(card)),
   ]
   return { width: frame.width, height: frame.height, background: colours.page, shapes }
 }
@@ -56,17 +58,7 @@ function drawCounts(card: PairCard, fonts: CardFonts): readonly Shape[] {
   const head =
     card.figure === null
       ? topicHead(card, fonts, y + 8)
-      : [
-          ...setLabel([card.figure.title, card.figure.dispute].filter((part) => part !== null).join('. '), {
-            ...set,
-            style: 'label',
-            size: 22,
-            x: left,
-            y,
-            room: right - left,
-          }).shapes,
-          ...drawFigure(card.figure, fonts, y + 62),
-        ]
+      : [...drawFigureName(card.figure, fonts, y), ...drawFigure(card.figure, fonts, y + 62)]
   const start = card.figure === null ? y + (card.topic === null ? 40 : 84) : y + 126
   const wide = (right - left) / (card.signs.length + 1)
   const counts = [{ count: card.matters, label: countLabel(card), cell: null }, ...card.signs].flatMap(
@@ -105,6 +97,18 @@ function drawCounts(card: PairCard, fonts: CardFonts): readonly Shape[] {
   return [rule, ...head, ...counts]
 }
 
+/** What the figure is, by whose account, and among how many; smaller where that is much. */
+function drawFigureName(
+  figure: NonNullable<PairCard['figure']>,
+  fonts: CardFonts,
+  y: number,
+): readonly Shape[] {
+  const text = [figure.title, figure.dispute, countOthers(figure)].filter((part) => part !== null).join('. ')
+  const room = right - left
+  const size = [22, 20].find((one) => widthOf(fonts.label, text, one) <= room) ?? 18
+  return setLabel(text, { fonts, style: 'label', size, x: left, y, room, colour: colours.ink }).shapes
+}
+
 /** A topic without a figure stands in its place. */
 function topicHead({ topic }: PairCard, fonts: CardFonts, y: number): readonly Shape[] {
   if (topic === null) return []
@@ -129,12 +133,12 @@ function countLabel({ topic, matters, figure }: PairCard): string {
 const NAMES = { top: 456, leading: 30, size: 21 } as const
 
 /** The cell of each matter with its title, in two columns. */
-function drawMatters({ strip, address }: PairCard, fonts: CardFonts): readonly Shape[] {
-  const inColumn = Math.max(3, Math.ceil(strip.length / 2))
+function drawMatters(named: PairCard['strip'], { address }: PairCard, fonts: CardFonts): readonly Shape[] {
+  const inColumn = Math.max(3, Math.ceil(named.length / 2))
   const end = address === null ? frame.bottom : frame.addressed
   const first = Math.min(NAMES.top, end - inColumn * NAMES.leading)
   const wide = (right - left) / 2
-  return strip.flatMap((matter, at) => {
+  return named.flatMap((matter, at) => {
     const x = left + Math.floor(at / inColumn) * wide
     const y = first + (at % inColumn) * NAMES.leading
     const label = setLabel(nameMatter(matter), {

@@ -57,7 +57,7 @@ function figureParts(value: string, scale: number): readonly FigurePart[] {
     if (text === '') return []
     return at % 2 === 1
       ? [{ text, style: 'strong', size: 62 * scale }]
-      : [{ text, style: 'sans', size: 28 * scale }]
+      : [{ text, style: 'sans', size: 26 * scale }]
   })
 }
 

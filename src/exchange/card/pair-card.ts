@@ -2,9 +2,9 @@
 import { describeVersion } from '../../domain/cite-plan'
 import { formatDate } from '../../domain/citations'
 import type { Comparison, Matter } from '../../domain/compare-drafts'
-import { describeQuantity } from '../../domain/describe-change'
-import { disputesOf } from '../../domain/disputes'
+import { describeStatus, describeStatusAndFigures } from '../../domain/describe-status'
 import { mattersOf } from '../../domain/embed-subject'
+import { compareQuantities } from '../../domain/quantities'
 import type { Plan, Topic } from '../../domain/record'
 import type { PairCell, StripSign } from '../../domain/status-cells'
 import { pairCell, stripSigns } from '../../domain/status-cells'
@@ -15,6 +15,17 @@ import type { CardFigure } from './card-model'
 import { figureOf } from './card-model'
 
 type StripCell = { readonly cell: PairCell; readonly title: string; readonly disputed: boolean }
+
+type LargestFigure = CardFigure & {
+  /** The matter that it is of. */
+  readonly title: string
+  /** "Changed, by one account of B: at most 600,000 to at most 800,000, …; by another: No strict limit" */
+  readonly status: string
+  /** "Changed, by one account of B; by another: No strict limit"; null where accounts agree. */
+  readonly dispute: string | null
+  /** How many other figures change. */
+  readonly others: number
+}
 
 export type PairCard = {
   readonly project: string
@@ -30,14 +41,7 @@ export type PairCard = {
   readonly strip: readonly StripCell[]
   readonly disputed: number
   /** The figure that changes most, where one does. */
-  readonly figure:
-    | (CardFigure & {
-        readonly title: string
-        readonly words: string
-        /** "Disputed: sources differ; by another account: No strict limit"; null where accounts agree. */
-        readonly dispute: string | null
-      })
-    | null
+  readonly figure: LargestFigure | null
   readonly version: string
   /** Where the comparison is shown; null where the image has no page to lead to. */
   readonly address: string | null
@@ -56,8 +60,6 @@ export function cardOfPair(
     comparison.matters,
   )
   const { matters, disputed } = countComparison({ matters: counted })
-  const number = numberInBrief({ matters: counted })
-  const figure = number.kind === 'changed' ? figureOf(number.change) : null
   return {
     project: comparatorName,
     plan: plan.title,
@@ -74,33 +76,40 @@ export function cardOfPair(
       disputed: matter.sourcesDiffer,
     })),
     disputed,
-    figure:
-      figure === null || number.kind !== 'changed'
-        ? null
-        : {
-            ...figure,
-            title: number.matter.title,
-            words: describeQuantity(number.change),
-            dispute: describeDispute(number.matter),
-          },
+    figure: largestFigure(counted),
     version: describeVersion(plan),
     address,
   }
 }
 
-function describeDispute(matter: Matter): string | null {
-  if (!matter.sourcesDiffer) return null
-  const others = disputesOf(matter).flatMap((dispute) => dispute.others)
-  const by = others.length === 1 ? 'by another account' : 'by other accounts'
-  return `Disputed: sources differ${others.length === 0 ? '' : `; ${by}: ${others.join('; ')}`}`
+function largestFigure(matters: readonly Matter[]): LargestFigure | null {
+  const number = numberInBrief({ matters })
+  if (number.kind !== 'changed') return null
+  const { matter, change } = number
+  const changing = matters
+    .flatMap(compareQuantities)
+    .filter((one) => one.kind === 'compared' && one.difference !== 0)
+  return {
+    ...figureOf(change),
+    title: matter.title,
+    status: describeStatusAndFigures(matter),
+    dispute: matter.sourcesDiffer ? describeStatus(matter) : null,
+    others: changing.length - 1,
+  }
 }
 
 /** How many matters of a topic there is room to name. */
 const NAMED = 8
 
-/** True where the image names its matters: a topic of few, without a figure that takes their room. */
-export function namesMatters({ topic, figure, strip }: PairCard): boolean {
-  return topic !== null && figure === null && strip.length <= NAMED
+/**
+ * The matters that the image names: those of a topic without a figure, which takes their room. Of many, those that
+ * both drafts are reported on; none where these are too many as well.
+ */
+export function namedMatters({ topic, figure, strip }: PairCard): readonly StripCell[] {
+  if (topic === null || figure !== null) return []
+  if (strip.length <= NAMED) return strip
+  const reported = strip.filter(({ cell }) => cell !== 'silent')
+  return reported.length <= NAMED ? reported : []
 }
 
 /** "Ukraine’s NATO membership, sources differ" */
@@ -130,18 +139,24 @@ export function describeCounts({ topic, matters, signs, disputed }: PairCard): s
   return `${of}${matters} ${matters === 1 ? 'matter' : 'matters'}: ${kinds.join(', ')}.${differ}`
 }
 
-/** One sentence on the figure that changes most, and that it is disputed where it is; nothing where none changes. */
+/** The figure that changes most, with the accounts that it does not hold for, and how many others there are. */
 export function describePairFigure({ figure }: PairCard): readonly string[] {
   if (figure === null) return []
-  return [`${figure.title}: ${figure.words}.`, ...(figure.dispute === null ? [] : [`${figure.dispute}.`])]
+  const others = countOthers(figure)
+  return [`${figure.title}. ${figure.status}.`, ...(others === null ? [] : [`${others}.`])]
 }
 
-/** "Changed: Ukraine’s NATO membership, sources differ." for each kind, where the image names its matters. */
+/** "Largest of 3 changes of a figure"; null where it is the only one. */
+export function countOthers({ others }: LargestFigure): string | null {
+  return others === 0 ? null : `Largest of ${others + 1} changes of a figure`
+}
+
+/** "Changed: Ukraine’s NATO membership, sources differ." for each kind that the image names matters of. */
 function describeMatters(card: PairCard): readonly string[] {
-  if (!namesMatters(card)) return []
-  return card.signs.map(({ cell, label }) => {
-    const mine = card.strip.filter((one) => one.cell === cell)
-    return `${label}: ${mine.map(nameMatter).join('; ')}.`
+  const named = namedMatters(card)
+  return card.signs.flatMap(({ cell, label }) => {
+    const mine = named.filter((one) => one.cell === cell)
+    return mine.length === 0 ? [] : [`${label}: ${mine.map(nameMatter).join('; ')}.`]
   })
 }
 

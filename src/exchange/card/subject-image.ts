@@ -2,7 +2,7 @@
 import type { SourceShelf } from '../../domain/citations'
 import type { Comparison, Matter } from '../../domain/compare-drafts'
 import type { EmbedSubject } from '../../domain/embed-subject'
-import { nameSubject } from '../../domain/embed-subject'
+import { mattersOf, nameSubject } from '../../domain/embed-subject'
 import type { Plan, Topic } from '../../domain/record'
 import { cardFileName, cardOfMatter } from './card-model'
 import { describeCard } from './describe-card'
@@ -30,14 +30,16 @@ export type SubjectImage = {
 }
 
 /**
- * The image of the subject. A matter that the drafts do not have is drawn as both of them whole.
+ * The image of the subject. A matter that the drafts do not have is drawn as both of them whole, and a topic with one
+ * matter as that matter: a count of one says nothing.
  *
  * @param address where the same is shown; null where the image has no page to lead to
  */
 export function imageOf(content: ImageContent, address: string | null = null): SubjectImage {
   const { comparison, subject, topics } = content
-  const matter = comparison.matters.find(({ key }) => subject.kind === 'matter' && key === subject.key)
-  if (matter !== undefined) return imageOfMatter(content, matter, address)
+  const [matter, another] = mattersOf(subject, comparison.matters)
+  if (subject.kind !== 'pair' && matter !== undefined && another === undefined)
+    return imageOfMatter(content, matter, address)
   const topic = topics.find(({ id }) => subject.kind === 'topic' && id === subject.id) ?? null
   const card = cardOfPair(content.plan, comparison, { topic, address })
   return {

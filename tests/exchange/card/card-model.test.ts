@@ -122,8 +122,9 @@ describe('the alternative text', () => {
     expect(describePair(cardOfPair(record.plan.value, comparison))).toBe(
       'A, US 28-point draft, 20 Nov 2025, published in full; B, Geneva revision, 23 Nov 2025, not published, ' +
         'reported in part. 62 matters: 8 changed, 2 same, 5 removed, 1 added, 46 not reported in one draft. ' +
-        'Sources differ on 7. Size of Ukraine’s armed forces: at most 600,000 to at most 800,000, up 200,000, ' +
-        `33 percent. Disputed: sources differ; by another account: No strict limit. ${describeVersion(record.plan.value)} ` +
+        'Sources differ on 7. Size of Ukraine’s armed forces. Changed, by one account of B: at most 600,000 to at ' +
+        'most 800,000, up 200,000, 33 percent; by another: No strict limit. ' +
+        `${describeVersion(record.plan.value)} ` +
         'Peace Plan Comparator.',
     )
   })

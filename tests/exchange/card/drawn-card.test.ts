@@ -9,7 +9,8 @@ import { drawPair } from '../../../src/exchange/card/draw-pair'
 import type { Drawing, Shape } from '../../../src/exchange/card/drawing'
 import { breakLines, showHidden } from '../../../src/exchange/card/lines'
 import { cardOfMatter } from '../../../src/exchange/card/card-model'
-import { cardOfPair, describePair } from '../../../src/exchange/card/pair-card'
+import { cardOfPair, countOthers, describePair, namedMatters } from '../../../src/exchange/card/pair-card'
+import { imageOf } from '../../../src/exchange/card/subject-image'
 import { addressSize } from '../../../src/exchange/card/frame'
 import { toSvg } from '../../../src/exchange/card/svg'
 import { widthOf } from '../../../src/exchange/card/typeface'
@@ -26,6 +27,12 @@ const petrol = '#07567c'
 /** As long as any that the page has on a host of its own. */
 function addressOf({ before, after }: Comparison, { key }: Matter): string {
   return `https://some-newsroom.example.org/peace-plan-comparator/compare/${before.id}..${after.id}/${key}.html`
+}
+
+function pairOf(draft: string): Comparison {
+  const pair = comparisons.find(({ before, after }) => before.id === 'us-28-point' && after.id === draft)
+  if (pair === undefined) throw new Error(`no pair with ${draft}`)
+  return pair
 }
 
 /** The left and the right edge of everything that is drawn in the picture's own units. */
@@ -136,18 +143,43 @@ describe('the image of a comparison', () => {
   })
 
   it('names the matters of a topic of few, each beside its cell, and in its alternative text', () => {
-    const comparison = comparisons.find(
-      ({ before, after }) => before.id === 'us-28-point' && after.id === 'geneva-revision',
-    )
     const topic = everything.topics.find(({ id }) => id === 'nato')
-    if (comparison === undefined || topic === undefined) throw new Error('NATO is in the record')
-    const card = cardOfPair(plan, comparison, { topic })
+    const card = cardOfPair(plan, pairOf('geneva-revision'), { topic: topic ?? null })
+    expect(card.topic).toBe('NATO')
     expect(describePair(card)).toContain('Changed: Ukraine’s NATO membership, sources differ.')
     expect(describePair(card)).toContain('Not reported: Dialogue of Russia and NATO; Fighter jets in Poland.')
     const unnamed = drawPair({ ...card, topic: null }, fonts).shapes.filter(({ kind }) => kind === 'fill')
     const named = drawPair(card, fonts).shapes.filter(({ kind }) => kind === 'fill')
     expect(named.length).toBeGreaterThanOrEqual(unnamed.length + card.strip.length)
     expect(describePair({ ...card, topic: null })).not.toContain('Fighter jets')
+  })
+
+  it('names of a topic of many the matters that both drafts are reported on', () => {
+    const topic = everything.topics.find(({ id }) => id === 'security-guarantees')
+    const card = cardOfPair(plan, pairOf('geneva-revision'), { topic: topic ?? null })
+    expect(card.strip.length).toBeGreaterThan(8)
+    expect(namedMatters(card).map(({ title }) => title)).toEqual([
+      'Security guarantees in general',
+      'Form of the guarantee',
+    ])
+    expect(describePair(card)).toContain('Changed: Form of the guarantee, sources differ.')
+    expect(describePair(card)).not.toContain('Payment for the guarantee')
+  })
+
+  it('says of how many changes of a figure its own is the largest', () => {
+    const figures = comparisons.flatMap((comparison) => cardOfPair(plan, comparison).figure ?? [])
+    expect(figures.map(countOthers)).toContain(null)
+    const card = cardOfPair(plan, pairOf('geneva-revision'))
+    const several = { ...card, figure: card.figure === null ? null : { ...card.figure, others: 2 } }
+    expect(describePair(several)).toContain('by another: No strict limit. Largest of 3 changes of a figure.')
+    expect(edges(drawPair(several, fonts))[1]).toBeLessThanOrEqual(1150)
+  })
+
+  it('of a topic with one matter is the image of that matter', () => {
+    const content = { ...everything, comparison: pairOf('geneva-revision') }
+    const image = imageOf({ ...content, subject: { kind: 'topic', id: 'army-size' } })
+    const own = imageOf({ ...content, subject: { kind: 'matter', key: 'army-size' } })
+    expect([image.title, image.alternative]).toEqual([own.title, own.alternative])
   })
 
   it('has a cell for every matter and one for each count, in the page’s own letters and inside its edges', () => {
