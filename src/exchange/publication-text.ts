@@ -9,20 +9,28 @@ import { linkToSource } from '../domain/quote-link'
 import type { Evidence, Plan, Provision } from '../domain/record'
 import { comparatorName } from './export-view'
 import {
-  describeAccounts,
   describeBox,
   describePoint,
   describeSide,
   describeStanding,
   describeWitnesses,
+  gatherSupport,
   notReported,
   sayStanding,
   textThatLacks,
 } from './side-words'
-import { addressOf, countLeftOut, describeDate, isWebAddress, orderSources } from './source-words'
+import type { Support } from './side-words'
+import {
+  addressOf,
+  countLeftOut,
+  describeDate,
+  describeUnread,
+  isWebAddress,
+  orderSources,
+} from './source-words'
 import { escapeXml } from './xml-text'
 
-/** How many sources stand under each sentence, or as many as it has accounts; the link leads to the rest. */
+/** How many sources stand under each sentence or account; the link leads to the rest. */
 const FEW = 2
 
 /** The same words twice, for programs that keep links and for those that do not. */
@@ -105,22 +113,28 @@ function sideLine(
   ]
 }
 
+/** Point, then the first sources of the sentence, or of every account where accounts differ, then what copies say. */
 function grounds(provision: Provision, sources: SourceShelf): readonly Publication[] {
   const point = describePoint(provision)
-  const ids = orderSources(provision, sources)
-  const few = Math.max(FEW, provision.accounts.length)
-  const accounts = describeAccounts(provision, sources).replace('Disputed: sources differ. ', '')
-  const named = ids
-    .slice(0, few)
-    .flatMap((id, at) => [words(at === 0 ? ' Sources: ' : '; '), nameSource(provision.evidence, id, sources)])
-  const more = countLeftOut(ids.length - few)
   const copies = describeWitnesses(provision)
   return [
     ...(point === null ? [] : [words(` ${point}.`)]),
-    ...(accounts === '' ? [] : [words(` ${accounts}`)]),
-    ...(named.length === 0 ? [] : [...named, words(more === null ? '.' : `; ${more}.`)]),
+    ...gatherSupport(provision).flatMap((support) => nameSupport(support, sources)),
     ...(copies === null ? [] : [words(` ${copies}`)]),
   ]
+}
+
+function nameSupport({ says, evidence, named }: Support, sources: SourceShelf): readonly Publication[] {
+  const ids = orderSources({ accounts: [], evidence }, sources)
+  const more = countLeftOut(ids.length - FEW)
+  const places = [
+    ...ids.slice(0, FEW).map((id) => nameSource(evidence, id, sources)),
+    ...named.map(words),
+    ...(more === null ? [] : [words(more)]),
+  ]
+  const head = says ?? 'Sources'
+  if (places.length === 0) return says === null ? [] : [words(` ${head}.`)]
+  return [...places.flatMap((place, at) => [words(at === 0 ? ` ${head}: ` : '; '), place]), words('.')]
 }
 
 /** What "has no such clause" rests on. */
@@ -135,12 +149,21 @@ function textOfDraft(
   return [words(' Text of the draft: '), nameSource([evidence], evidence.source, sources), words('.')]
 }
 
+/** "Proto Thema English, 3 Dec 2025, ¶17", as a page a link to the words quoted; "page not read by us" of one that nobody has read. */
 function nameSource(evidence: readonly Evidence[], id: string, sources: SourceShelf): Publication {
   const source = sources.get(id)
   if (source === undefined) return words(`${id}, ${addressOf(id, sources)}`)
-  const name = `${source.publisher}, ${describeDate(source)}`
-  const quotations = evidence.filter((item) => item.kind === 'quotation').filter((item) => item.source === id)
-  const link = linkToSource(source, quotations)
+  const own = evidence.filter((item) => item.source === id)
+  const places = own.flatMap((item) =>
+    item.kind === 'quotation' ? `¶${item.paragraph}` : (item.locator ?? []),
+  )
+  const unread = describeUnread(source)
+  const facts = [source.publisher, describeDate(source), ...new Set(places)].join(', ')
+  const name = unread === null ? facts : `${facts} (${unread})`
+  const link = linkToSource(
+    source,
+    own.filter((item) => item.kind === 'quotation'),
+  )
   return link === null || !isWebAddress(link)
     ? words(`${name}, ${addressOf(id, sources)}`)
     : linked(name, link, addressOf(id, sources), ', ')

@@ -2,7 +2,7 @@
 import type { SourceShelf } from '../domain/citations'
 import { formatDate } from '../domain/citations'
 import type { Matter } from '../domain/compare-drafts'
-import { describeWording, quoteTitle, rankLabel } from '../domain/describe-source'
+import { describeWording, quoteTitle, rankLabel, readingLabel } from '../domain/describe-source'
 import { findQuote } from '../domain/evidence'
 import type { Provision, Quotation, Source } from '../domain/record'
 
@@ -72,6 +72,11 @@ export function describeDate({ published, dateApproximate }: Source): string {
   return dateApproximate ? `about ${formatDate(published)}` : formatDate(published)
 }
 
+/** "page not read by us", of a page that is known by its address alone; null for one that somebody has read. */
+export function describeUnread(source: Source): string | null {
+  return source.kind === 'public' && source.read === 'address-only' ? readingLabel[source.read] : null
+}
+
 /** The language of a source in English; null for English itself. A code without a name stays a code. */
 export function describeLanguage({ language }: Source): string | null {
   const [primary = language] = language.split('-')
@@ -87,13 +92,12 @@ export function describeLanguage({ language }: Source): string | null {
 export function describeSource(id: string, sources: SourceShelf, place: string | null = null): string {
   const source = sources.get(id)
   if (source === undefined) return `${id}: ${notLoaded}.`
-  const isUnread = source.kind === 'public' && source.read === 'address-only'
   const facts = [
     describeDate(source),
     place,
     describeLanguage(source),
     rankLabel(source.rank),
-    isUnread ? 'page not read by us' : null,
+    describeUnread(source),
   ].filter((fact) => fact !== null)
   const wording = describeWording(source)
   return [

@@ -175,7 +175,6 @@ const holds: Readonly<Record<keyof typeof grades, readonly Field[]>> = {
     'reading',
     'locator',
     'publisher',
-    'shortName',
   ],
   frame: ['shortTitle', 'title', 'qualifier'],
 }

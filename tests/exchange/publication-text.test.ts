@@ -30,8 +30,8 @@ function wordsOf(html: string): string {
 
 describe('a sentence to paste', () => {
   it('has both drafts with their standing, the change, first sources with their addresses, and the link', () => {
-    const thema =
-      'Proto Thema English, 3 Dec 2025, https://protothemanews.com/2025/12/03/russia-is-preparing-for-a-long-conflict-and-wants-to-destabilize-rutte-warns'
+    const thema = (place: string) =>
+      `Proto Thema English, 3 Dec 2025, ${place}, https://protothemanews.com/2025/12/03/russia-is-preparing-for-a-long-conflict-and-wants-to-destabilize-rutte-warns`
     const [head, before, after, ours, last] = textOf('army-size').split('\n')
     expect(head).toBe(
       'Size of Ukraine’s armed forces. Changed, by one account of B: at most 600,000 to at most 800,000, up 200,000, ' +
@@ -39,14 +39,16 @@ describe('a sentence to paste', () => {
     )
     expect(before).toBe(
       '[A] US 28-point draft, 20 Nov 2025: Ukraine’s armed forces are held to at most 600,000 personnel. ' +
-        'Published text. Point 6. Sources: Axios, 20 Nov 2025, ' +
-        `https://www.axios.com/2025/11/20/trump-ukraine-peace-plan-28-points-russia; ${thema}; ` +
+        'Published text. Point 6. Sources: Axios, 20 Nov 2025, point 6 (page not read by us), ' +
+        `https://www.axios.com/2025/11/20/trump-ukraine-peace-plan-28-points-russia; ${thema('¶17')}; ` +
         '3 more sources, behind the link.',
     )
     expect(after).toContain(
       '[B] Geneva revision, 23 Nov 2025: Ukraine’s armed forces are held to at most 800,000 personnel. ' +
-        'Disputed: sources differ. At most 800,000: Proto Thema ¶22; Babel; AFP, via GEA. ' +
-        `No strict limit: RBC-Ukraine; ABC, through a relay. Sources: ${thema}; RBC-Ukraine, 24 Nov 2025, https://`,
+        `Disputed: sources differ. At most 800,000: ${thema('¶22')}; Babel, after the Financial Times, 25 Nov 2025, https://`,
+    )
+    expect(after).toMatch(
+      /; 1 more source, behind the link\. No strict limit: RBC-Ukraine, 24 Nov 2025, https:\S+; ABC, through a relay\.$/,
     )
     expect(ours).toContain('worded in parallel')
     expect(last).toBe(
@@ -114,7 +116,7 @@ describe('a sentence to paste', () => {
 
   it('leads from a source that is quoted to the words quoted', () => {
     expect(publication('army-size').html).toContain(
-      '#:~:text=Increasing%20Ukraine%E2%80%99s%20military%20force%20limit%20to%20800%2C000">Proto Thema English, 3 Dec 2025</a>',
+      '#:~:text=Increasing%20Ukraine%E2%80%99s%20military%20force%20limit%20to%20800%2C000">Proto Thema English, 3 Dec 2025, ¶22</a>',
     )
   })
 

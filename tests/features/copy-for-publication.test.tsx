@@ -27,7 +27,7 @@ describe('copying for publication', () => {
     expect(plain).toMatch(
       /^Size of Ukraine’s armed forces\. Changed, by one account of B: at most 600,000 to at most 800,000/,
     )
-    expect(plain).toMatch(/Sources: Proto Thema English, 3 Dec 2025, https:/)
+    expect(plain).toMatch(/At most 800,000: Proto Thema English, 3 Dec 2025, ¶22, https:/)
     expect(plain).toMatch(
       /Peace Plan Comparator: http[^#]*\/compare\/us-28-point\.\.geneva-revision\/army-size\.html$/,
     )

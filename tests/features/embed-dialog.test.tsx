@@ -103,7 +103,9 @@ describe('the code', () => {
     await user.click(choose(dialog, /^Image with text/))
     const whole = `us-28-point_geneva-revision_${version}.png`
     expect(code(dialog)).toContain(`<img src="${whole}"`)
-    expect(code(dialog)).toMatch(/alt="[^"]*62 matters: 8 changed, .*by one account of B: .*by another: No strict limit/)
+    expect(code(dialog)).toMatch(
+      /alt="[^"]*62 matters: 8 changed, .*by one account of B: .*by another: No strict limit/,
+    )
     await user.click(choose(dialog, /^One topic/))
     await user.selectOptions(dialog.getByRole('combobox', { name: 'Topic' }), 'NATO (5)')
     expect(code(dialog)).toContain(`<img src="topic-nato_${whole}"`)

@@ -78,14 +78,17 @@ describe('what is exported', () => {
 })
 
 describe('a file of citations', () => {
-  it.each([/^Citations, RIS/, /^Evidence/])('%s promises nothing of silence, and is citations', async (name) => {
-    const { user } = await openDialog('#/compare')
-    const promise = () => screen.queryByText(/^Silence is exported/)
-    expect(promise()).toBeVisible()
-    await user.click(choice(name))
-    expect(promise()).toBeNull()
-    expect(screen.queryByRole('checkbox', { name: 'Passages and citations' })).toBeNull()
-  })
+  it.each([/^Citations, RIS/, /^Evidence/])(
+    '%s promises nothing of silence, and is citations',
+    async (name) => {
+      const { user } = await openDialog('#/compare')
+      const promise = () => screen.queryByText(/^Silence is exported/)
+      expect(promise()).toBeVisible()
+      await user.click(choice(name))
+      expect(promise()).toBeNull()
+      expect(screen.queryByRole('checkbox', { name: 'Passages and citations' })).toBeNull()
+    },
+  )
 })
 
 describe('the name of a saved file', () => {
