@@ -20,6 +20,11 @@ export type Letters = Readonly<Record<Side, string>>
 /** Where no others stand beside them. */
 export const pairLetters = { before: 'A', after: 'B' } as const satisfies Letters
 
+/** The letter of one of four drafts by its place, from 0; empty for a place that none has. */
+export function draftLetter(at: number): string {
+  return 'ABCD'[at] ?? ''
+}
+
 /** The exact label of a relation, as every screen and export shows it. Among several drafts "both" are named. */
 export function describeRelation(matter: Matter, letters: Letters = pairLetters): string {
   const { before: a, after: b } = letters

@@ -2,6 +2,7 @@
 import { citedIn } from './citations'
 import type { Matter } from './compare-drafts'
 import { presenceOf } from './compare-drafts'
+import { upperFirst } from './first-letter'
 import { compareQuantities, isOtherNumber, isOtherScope } from './quantities'
 import type { Position, Provision } from './record'
 import type { Standing } from './standing'
@@ -32,7 +33,7 @@ export const shifts: readonly Shift[] = [
 /** "Commitment to condition". */
 export function shiftLabel(shift: Shift): string {
   if (shift === 'any') return 'Any shift'
-  return shift.charAt(0).toUpperCase() + shift.slice(1).replaceAll('-', ' ')
+  return upperFirst(shift).replaceAll('-', ' ')
 }
 
 /** The same shift with A and B exchanged. */

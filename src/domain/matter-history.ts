@@ -1,6 +1,7 @@
 /** One matter through all drafts: where it enters, where it changes, and where it is no longer reported. */
 import type { Matter, Relation } from './compare-drafts'
 import { compareDrafts, isReported } from './compare-drafts'
+import { upperFirst } from './first-letter'
 import { knownAbsences } from './known-absence'
 import type { QuantityChange } from './quantities'
 import { compareQuantities } from './quantities'
@@ -98,7 +99,7 @@ export function describeHistory(steps: readonly HistoryStep[]): string {
     }),
     ...(silent.length === 0 ? [] : [`Not reported in ${inList(silent)}`]),
   ]
-    .map((sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`)
+    .map((sentence) => `${upperFirst(sentence)}.`)
     .join(' ')
 }
 

@@ -1,5 +1,6 @@
 /** Every figure of the record through all drafts: what each states, what compares, and one line on it. */
 import { describeIncomparable } from './describe-change'
+import { lowerFirst, upperFirst } from './first-letter'
 import { knownAbsences } from './known-absence'
 import type { ComparedQuantities } from './quantities'
 import { compareFigures, formatQuantity, limitOf } from './quantities'
@@ -213,7 +214,7 @@ export function endsOf({ entries }: QuantityFigure): readonly [StatedFigure, Sta
 export function describeOtherAccounts(figures: readonly StatedFigure[]): string | null {
   const others = figures.flatMap(({ otherAccounts }) => otherAccounts)
   if (others.length === 0) return null
-  const said = others.map((says) => `${says.charAt(0).toLowerCase()}${says.slice(1)}`).join(', or ')
+  const said = others.map((says) => lowerFirst(says)).join(', or ')
   return `by one account; ${said} by ${others.length === 1 ? 'the other' : 'others'}`
 }
 
@@ -237,7 +238,7 @@ function describeFigure(entries: readonly DraftFigure[]): string {
   const sentence = [...said.values()]
     .map(({ entry, drafts }) => `${phrase(entry)} ${inList(drafts)}${aside(entry)}`)
     .join('; ')
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+  return `${upperFirst(sentence)}.`
 }
 
 function phrase(entry: DraftFigure): string {
@@ -248,7 +249,7 @@ function phrase(entry: DraftFigure): string {
 /** What keeps the figure from others, and what other accounts say. */
 function aside(entry: DraftFigure): string {
   if (entry.kind !== 'stated') return ''
-  const accounts = entry.otherAccounts.map((says) => `${says.charAt(0).toLowerCase()}${says.slice(1)}`)
+  const accounts = entry.otherAccounts.map((says) => lowerFirst(says))
   return [
     entry.apart === null ? '' : `, ${entry.apart}`,
     accounts.length === 0 ? '' : `, or ${accounts.join(', or ')} by other accounts`,

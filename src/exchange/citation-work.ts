@@ -4,6 +4,7 @@ import { citeLabel } from '../domain/citations'
 import type { SourceShelf } from '../domain/citations'
 import type { Comparison, Matter } from '../domain/compare-drafts'
 import { describeWording, quoteTitle } from '../domain/describe-source'
+import { upperFirst } from '../domain/first-letter'
 import type { Evidence, Plan, Source } from '../domain/record'
 import type { ExportView } from './export-view'
 import { comparatorName, describeSelection } from './export-view'
@@ -124,7 +125,7 @@ export function worksCited(matters: readonly Matter[], sources: SourceShelf): re
     const uses = matters.flatMap((matter) => describeUse(matter, id, sources))
     const source = sources.get(id)
     if (source !== undefined) return workOfSource(source, uses)
-    const note = `${notLoaded.charAt(0).toUpperCase()}${notLoaded.slice(1)}.`
+    const note = `${upperFirst(notLoaded)}.`
     return {
       id,
       title: id,

@@ -4,6 +4,7 @@ import type { SourceShelf } from '../domain/citations'
 import type { Comparison, Matter, Side } from '../domain/compare-drafts'
 import { presenceOf } from '../domain/compare-drafts'
 import { describeAbsence, nameAbsence } from '../domain/describe-change'
+import { lowerFirst } from '../domain/first-letter'
 import type { Draft, Evidence, Provision } from '../domain/record'
 import { describeCompleteness as completenessOf, isPublishedText } from '../domain/summarise-comparison'
 import { standingLabel, standingOf } from '../domain/standing'
@@ -92,8 +93,7 @@ export function describePoint({ point, part }: Provision): string | null {
 
 /** The draft's extent as part of a sentence: "published in full", "not published, reported in part". */
 export function describeCompleteness(draft: Draft): string {
-  const words = completenessOf(draft)
-  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+  return lowerFirst(completenessOf(draft))
 }
 
 /** "Copies differ: Axios: reliable guarantees. BBC: robust guarantees."; null where they agree. */

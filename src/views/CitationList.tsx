@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react'
 import type { CitationGroup } from '../domain/citations'
 import { citationId, formatDate } from '../domain/citations'
 import { rankLabel } from '../domain/describe-source'
+import { draftLetter } from '../domain/describe-change'
 import type { Citation, Source } from '../domain/record'
 import { languageName } from '../domain/language-name'
 import { useComparator } from '../store/use-comparator'
@@ -45,8 +46,8 @@ export function CitationList({ groups, nested = false }: CitationListProps) {
             <Account className="flex items-center gap-1.5 pb-0.5 text-meta font-semibold">
               {account !== null && <Icon name="swap" />}
               <Disc at={at} />
-              <span className="sr-only">{'ABCD'[at]}: </span>
-              {account?.says ?? `For draft ${'ABCD'[at]}`}
+              <span className="sr-only">{draftLetter(at)}: </span>
+              {account?.says ?? `For draft ${draftLetter(at)}`}
             </Account>
           )}
           <ul>

@@ -2,6 +2,7 @@ import { memo, useEffect, useId, useRef, useState } from 'react'
 import type { PassageGroup, ShownPassage } from '../domain/citations'
 import { formatDate, passageId } from '../domain/citations'
 import { describeWording, quoteTitle, rankLabel } from '../domain/describe-source'
+import { draftLetter } from '../domain/describe-change'
 import type { QuoteStatus } from '../domain/evidence'
 import type { QuoteCheck } from '../domain/mark-quotes'
 import { markQuotes } from '../domain/mark-quotes'
@@ -117,7 +118,7 @@ function Paragraph({
                   .map((at) => (
                     <span key={at} className="me-1 inline-block indent-0 align-[-0.25em] font-sans text-ink">
                       <Disc at={at} />
-                      <span className="sr-only">Quoted for {'ABCD'[at]}: </span>
+                      <span className="sr-only">Quoted for {draftLetter(at)}: </span>
                     </span>
                   ))}
                 <mark>{text}</mark>

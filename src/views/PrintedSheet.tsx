@@ -1,5 +1,6 @@
 import type { SourceShelf } from '../domain/citations'
 import { formatDate } from '../domain/citations'
+import { draftLetter } from '../domain/describe-change'
 import type { Draft, Quotation } from '../domain/record'
 import type { Outline } from '../exchange/outline'
 import { addressLabel } from '../exchange/report'
@@ -64,7 +65,7 @@ export function PrintedSheet({ printed, sources, withSummary }: PrintedSheetProp
 }
 
 function describeDraft(draft: Draft, at: number): string {
-  return `${draft.shortTitle} [${'ABCD'[at]}], ${formatDate(draft.date)}, ${describeCompleteness(draft)}`
+  return `${draft.shortTitle} [${draftLetter(at)}], ${formatDate(draft.date)}, ${describeCompleteness(draft)}`
 }
 
 function OutlineView({ outline: { lines, figure } }: { outline: Outline }) {

@@ -2,7 +2,7 @@
 import type { AlignedRow } from '../domain/align-drafts'
 import type { Comparison, Matter, Presence } from '../domain/compare-drafts'
 import type { Letters } from '../domain/describe-change'
-import { chipTexts, describeSilence } from '../domain/describe-change'
+import { draftLetter, chipTexts, describeSilence } from '../domain/describe-change'
 import { describeStatusAndFigures } from '../domain/describe-status'
 import type { Run } from '../domain/mark-words'
 import type { QuantityChange } from '../domain/quantities'
@@ -74,7 +74,7 @@ export function printRows(
     })
     return byKey(writeReport({ ...view, comparison, matters }))
   })
-  const before = letterOf(comparisons.indexOf(null))
+  const before = draftLetter(comparisons.indexOf(null))
   return rows.map((row) => ({
     key: row.key,
     title: row.title,
@@ -82,10 +82,10 @@ export function printRows(
     summary: null,
     readersNote: null,
     sides: row.cells.map(({ draft, presence }, at) => {
-      const mark = `[${letterOf(at)}]`
+      const mark = `[${draftLetter(at)}]`
       const compared = reports[at]?.get(row.key)
       if (compared !== undefined) {
-        const status = statusOnPaper(compared.matter, { before, after: letterOf(at) })
+        const status = statusOnPaper(compared.matter, { before, after: draftLetter(at) })
         const relation = [status, ...compared.marksNotes].join(' ')
         return printSide(compared.sides[1], mark, relation)
       }
@@ -105,10 +105,6 @@ export function quantityOnPaper(change: QuantityChange): string {
 
 function statusOnPaper(matter: Matter, letters?: Letters): string {
   return `${describeStatusAndFigures(matter, letters, quantityOnPaper)}.`
-}
-
-function letterOf(at: number): string {
-  return 'ABCD'[at] ?? ''
 }
 
 function byKey(report: Report): ReadonlyMap<string, ReportMatter> {

@@ -7,6 +7,7 @@ import { compareWording, describeMarks } from '../../domain/compare-wording'
 import { chipTexts, describeSilence } from '../../domain/describe-change'
 import { describeStatusAndFigures, statusWords } from '../../domain/describe-status'
 import { describeVersion } from '../../domain/cite-plan'
+import { upperFirst } from '../../domain/first-letter'
 import type { Run } from '../../domain/mark-words'
 import { markSide } from '../../domain/mark-words'
 import { nameSource } from '../../domain/name-source'
@@ -104,7 +105,7 @@ export function cardOfMatter(
     plan: plan.title,
     title: matter.title,
     relation: holds,
-    dispute: others.length === 0 ? null : capitalise(others.join('; ')),
+    dispute: others.length === 0 ? null : upperFirst(others.join('; ')),
     marks: describeMarks(wording),
     figure: largeFigure(changes),
     status: describeStatusAndFigures(matter),
@@ -112,10 +113,6 @@ export function cardOfMatter(
     version: describeVersion(plan),
     address,
   }
-}
-
-function capitalise(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
 /** The first figure that compares and changes; two that are the same or cannot be compared stand in the sentences. */

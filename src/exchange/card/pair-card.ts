@@ -3,7 +3,9 @@ import { describeVersion } from '../../domain/cite-plan'
 import { formatDate } from '../../domain/citations'
 import type { Comparison, Matter } from '../../domain/compare-drafts'
 import { describeStatus, describeStatusAndFigures } from '../../domain/describe-status'
+import { draftLetter } from '../../domain/describe-change'
 import { mattersOf } from '../../domain/embed-subject'
+import { lowerFirst } from '../../domain/first-letter'
 import { compareQuantities } from '../../domain/quantities'
 import type { Plan, Topic } from '../../domain/record'
 import type { PairCell, StripSign } from '../../domain/status-cells'
@@ -131,7 +133,7 @@ export function pairFileName(
 /** "62 matters: 8 changed, 2 same, 46 not reported in one draft. Sources differ on 7." */
 export function describeCounts({ topic, matters, signs, disputed }: PairCard): string {
   const kinds = signs.map(({ cell, label, count }) => {
-    const words = `${label.charAt(0).toLowerCase()}${label.slice(1)}`
+    const words = lowerFirst(label)
     return `${count} ${cell === 'silent' ? 'not reported in one draft' : words}`
   })
   const differ = disputed === 0 ? '' : ` Sources differ on ${disputed}.`
@@ -164,7 +166,7 @@ function describeMatters(card: PairCard): readonly string[] {
 export function describePair(card: PairCard): string {
   const { drafts, version, project, address } = card
   return [
-    `${drafts.map(({ name, about }, at) => `${'AB'[at]}, ${name}, ${about}`).join('; ')}.`,
+    `${drafts.map(({ name, about }, at) => `${draftLetter(at)}, ${name}, ${about}`).join('; ')}.`,
     describeCounts(card),
     ...describeMatters(card),
     ...describePairFigure(card),

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { lowerFirst } from '../../domain/first-letter'
 import type { DraftFigure, QuantityFigure } from '../../domain/quantity-figures'
 import { figureWords } from '../../domain/quantity-figures'
 import { standingLabel } from '../../domain/standing'
@@ -37,7 +38,7 @@ export function FigureDrawing({ figure, chosen }: FigureDrawingProps) {
 function inWords(entry: DraftFigure): string {
   const words = `${entry.draft.shortTitle}: ${figureWords(entry)}`
   if (entry.kind !== 'stated') return `${words}.`
-  const others = entry.otherAccounts.map((says) => `, or ${says.charAt(0).toLowerCase()}${says.slice(1)}`)
+  const others = entry.otherAccounts.map((says) => `, or ${lowerFirst(says)}`)
   return `${words}${entry.apart === null ? '' : `, ${entry.apart}`}${others.join('')}, ${standingLabel[entry.standing].toLowerCase()}.`
 }
 

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../domain/first-letter'
 import type { DraftFigure } from '../../domain/quantity-figures'
 import { figureWords } from '../../domain/quantity-figures'
 import { standingLabel } from '../../domain/standing'
@@ -25,7 +26,7 @@ export function FigureTable({ caption, entries }: { caption: string; entries: re
               <EntryLink entry={entry} />
             </th>
             <td className="py-1.5 pe-3 tabular-nums">
-              {sentence(figureWords(entry))}
+              {upperFirst(figureWords(entry))}
               {entry.kind === 'stated' && entry.apart !== null && `, ${entry.apart}`}
             </td>
             <td className="py-1.5">
@@ -53,8 +54,4 @@ function EntryLink({ entry: { draft, provision } }: { entry: DraftFigure }) {
       {draft.shortTitle}
     </CompareLink>
   )
-}
-
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

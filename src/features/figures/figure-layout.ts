@@ -1,4 +1,5 @@
 /** Where the parts of a figure's drawing stand: pure geometry, in units of its view box. */
+import { lowerFirst, upperFirst } from '../../domain/first-letter'
 import type { DraftFigure, QuantityFigure } from '../../domain/quantity-figures'
 import { barShare, figureWords } from '../../domain/quantity-figures'
 
@@ -43,19 +44,16 @@ export function layFigureOut({ entries, scale }: QuantityFigure): FigureLayout {
     y += y === 0 ? 14 : 30
     const name = { text: entry.draft.shortTitle, y }
     const words = figureWords(entry)
-    const value = linesOf(`${words.charAt(0).toUpperCase()}${words.slice(1)}`, VALUE_LETTERS, 20)
+    const value = linesOf(upperFirst(words), VALUE_LETTERS, 20)
     if (entry.kind !== 'stated') return { entry, name, value, note: [], bar: null, accounts: [] }
-    const note =
-      entry.apart === null
-        ? []
-        : linesOf(`${entry.apart.charAt(0).toUpperCase()}${entry.apart.slice(1)}`, NOTE_LETTERS, 17)
+    const note = entry.apart === null ? [] : linesOf(upperFirst(entry.apart), NOTE_LETTERS, 17)
     const drawn = entry.compares && scale !== null
     const width = drawn ? barShare(entry, scale) * room : 0
     const isBeyond = firstEnd !== null && entry !== first && width > firstEnd
     const bar = drawn ? { y: y + 7, width, beyond: isBeyond ? firstEnd : null } : null
     if (bar !== null) y = bar.y + BAR_HEIGHT
     const accounts = entry.otherAccounts.map((says) => {
-      const lines = linesOf(`or ${says.charAt(0).toLowerCase()}${says.slice(1)}`, NOTE_LETTERS, 18)
+      const lines = linesOf(`or ${lowerFirst(says)}`, NOTE_LETTERS, 18)
       if (bar === null) return { lines, bar: null }
       const open = { y: y + 6 }
       y = open.y + BAR_HEIGHT
