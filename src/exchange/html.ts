@@ -217,10 +217,11 @@ function writeNote({ number, text, quotation }: ReportNote, report: Report): str
   return `<li id="note-${number}" data-passage="${passage}"><bdi>${escapeXml(text)}</bdi> <span class="back">Back to ${back.join('; ')}</span></li>`
 }
 
-function writeSources({ sources }: Report): readonly string[] {
+function writeSources({ sources, ranks }: Report): readonly string[] {
   if (sources.length === 0) return []
   return [
     '<h2 id="sources">Sources</h2>',
+    ...(ranks === '' ? [] : [remark(ranks)]),
     '<ul class="sources">',
     ...sources.map(({ id, text, url }) => {
       const link = url === null ? '' : ` <a href="${escapeXml(url)}" rel="noreferrer">${escapeXml(url)}</a>`

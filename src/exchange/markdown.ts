@@ -113,12 +113,12 @@ function writeNotes({ notes }: Report): readonly string[] {
   return ['## Notes', ...notes.map(({ number, text }) => `[^${number}]: ${escapeLine(text)}`)]
 }
 
-function writeSources({ sources }: Report): readonly string[] {
+function writeSources({ sources, ranks }: Report): readonly string[] {
   if (sources.length === 0) return []
   const lines = sources.map(({ text, url }) =>
     url === null ? `- ${escapeLine(text)}` : `- ${escapeLine(text)} ${linkAddress(url)}`,
   )
-  return ['## Sources', lines.join('\n')]
+  return ['## Sources', ...(ranks === '' ? [] : [escapeLine(ranks)]), lines.join('\n')]
 }
 
 /** Where the names in the text lead; a reader of the file sees them, a reader of the page follows them. */

@@ -24,7 +24,7 @@ import {
   silentHeading,
   textThatLacks,
 } from './side-words'
-import { citedSources, describeQuotation, describeSource, linkOf } from './source-words'
+import { citedSources, describeQuotation, describeSource, explainRanks, linkOf } from './source-words'
 
 export type Report = {
   /** "US 28-point draft [A] and Geneva revision [B]" */
@@ -50,6 +50,8 @@ export type Report = {
   /** Quotations in the order of their numbers, which count from 1. */
   readonly notes: readonly ReportNote[]
   readonly sources: readonly ReportSource[]
+  /** What the ranks of the sources mean; empty without sources. */
+  readonly ranks: string
 }
 
 export type ReportPart = {
@@ -157,6 +159,12 @@ export function writeReport(view: ExportView): Report {
   const { before, after, judged } = view.comparison
   const groups = partView(view)
   const notes = numberQuotations(groups.flatMap(({ matters }) => matters))
+  const cited = view.withCitations
+    ? sourcesOf(
+        view,
+        groups.flatMap(({ matters }) => matters),
+      )
+    : []
   const parts = groups.map(({ heading, matters }) => ({
     heading,
     explanation: heading === null ? null : silentGroupExplained,
@@ -191,16 +199,12 @@ export function writeReport(view: ExportView): Report {
           url: linkOf(quotation.source, view.sources),
         }))
       : [],
-    sources: view.withCitations
-      ? sourcesOf(
-          view,
-          groups.flatMap(({ matters }) => matters),
-        ).map((id) => ({
-          id,
-          text: describeSource(id, view.sources),
-          url: linkOf(id, view.sources),
-        }))
-      : [],
+    sources: cited.map((id) => ({
+      id,
+      text: describeSource(id, view.sources),
+      url: linkOf(id, view.sources),
+    })),
+    ranks: explainRanks(cited, view.sources),
   }
 }
 

@@ -2,13 +2,23 @@
 import type { SourceShelf } from '../domain/citations'
 import { formatDate } from '../domain/citations'
 import type { Matter } from '../domain/compare-drafts'
-import { describeWording, quoteTitle, rankLabel, readingLabel } from '../domain/describe-source'
+import { describeWording, quoteTitle, rankLabel, rankMeaning, readingLabel } from '../domain/describe-source'
 import { findQuote } from '../domain/evidence'
+import { lowerFirst } from '../domain/first-letter'
 import type { Provision, Quotation, Source } from '../domain/record'
 
 /** Said where the address of a source is not known, and where the source itself could not be loaded. */
 export const noAddress = 'address not known'
 export const notLoaded = 'this source could not be loaded'
+
+/** What the rank of a source means, said once above a list of sources: of the ranks in it, first to last. */
+export function explainRanks(ids: readonly string[], sources: SourceShelf): string {
+  const used = new Set(ids.flatMap((id) => sources.get(id)?.rank ?? []))
+  return ([1, 2, 3, 4] as const)
+    .filter((rank) => used.has(rank))
+    .map((rank) => `Rank ${rank}, ${lowerFirst(rankMeaning[rank])}`)
+    .join(' ')
+}
 
 /** Ids of the sources that the matters rest on, those named by accounts and copies included, in order of use. */
 export function citedSources(matters: readonly Matter[]): readonly string[] {

@@ -2,7 +2,7 @@ import type { SourceShelf } from '../domain/citations'
 import { findQuote } from '../domain/evidence'
 import type { CoreSource, Quotation, Source } from '../domain/record'
 import { describeWording, marksAround } from '../domain/describe-source'
-import { describeDate, describeQuotation, describeSource } from '../exchange/source-words'
+import { describeDate, describeQuotation, describeSource, explainRanks } from '../exchange/source-words'
 
 type PrintedNotesProps = {
   /** The quotations in the order of their numbers. */
@@ -46,6 +46,9 @@ export function PrintedNotes({ notes, cited, sources }: PrintedNotesProps) {
           <h2 id="cited" className="pt-4 pb-1 font-semibold">
             Cited without quotation
           </h2>
+          <p className="break-after-avoid pb-1.5 text-xs leading-4 text-pretty">
+            {explainRanks(cited, sources)}
+          </p>
           <ul className="columns-2 gap-x-6 text-xs leading-4">
             {cited.map((id) => (
               <li key={id} className="break-inside-avoid pb-1">

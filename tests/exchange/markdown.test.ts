@@ -42,6 +42,8 @@ describe('serializeMarkdown', () => {
 
       ## Sources
 
+      Rank 1, a document, or an official’s own words. Rank 2, original reporting: the outlet gathered it itself. Rank 3, a relay: the outlet passes on what another reported.
+
       - Proto Thema English: “Russia is preparing for a long conflict and wants to destabilize, Rutte warns”, 3 Dec 2025; Rank 3. <https://protothemanews.com/2025/12/03/russia-is-preparing-for-a-long-conflict-and-wants-to-destabilize-rutte-warns>
       - BBC News Brasil, in English translation (translating site not identified): ‘NATO discusses the next steps after Putin rejected the peace agreement in Ukraine: “We face real risks”’, 3 Dec 2025; Rank 3. Address not known. A translated copy: the wording of the translation, not the speaker’s exact words.
       - Axios: “Trump’s 28-point plan, published text”, 20 Nov 2025; Rank 1; page not read by us. <https://www.axios.com/2025/11/20/trump-ukraine-peace-plan-28-points-russia>
@@ -142,8 +144,9 @@ describe('serializeMarkdown', () => {
 
   it('gives every cited source its address, or says that it is not known', () => {
     const [, sources = ''] = serializeMarkdown(everything).split('## Sources\n\n')
-    const [list = '', links = ''] = sources.trimEnd().split('\n\n')
+    const [ranks, list = '', links = ''] = sources.trimEnd().split('\n\n')
     const lines = list.split('\n')
+    expect(ranks).toMatch(/^Rank 1, a document, .* Rank 4, an aggregator, or a relay aligned with a state\.$/)
     expect(links.split('\n')).toHaveLength(lines.filter((line) => line.endsWith('>')).length)
     for (const line of lines) expect(line).toMatch(/<https?:\/\/\S+>$|Address not known/)
     const cited = new Set(
