@@ -23,9 +23,11 @@ export function DraftRow({ draft, at, days, showsDays }: DraftRowProps) {
           summary={`${sentence(draft.dateNote ?? draft.authoredBy)} ${describeCompleteness(draft)}.`}
           line={null}
           link={
-            <CompareLink draft={draft.id}>
-              Compare<span className="sr-only"> {draft.shortTitle}</span>
-            </CompareLink>
+            <span className="no-print">
+              <CompareLink draft={draft.id}>
+                Compare<span className="sr-only"> {draft.shortTitle}</span>
+              </CompareLink>
+            </span>
           }
         />
       </div>
