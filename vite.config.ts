@@ -9,6 +9,7 @@ import { firstScreenGroups } from './scripts/first-screens.ts'
 import type { BuiltPage } from './scripts/prerender.ts'
 import { prerender } from './scripts/prerender.ts'
 import { recordFiles } from './scripts/record-plugin.ts'
+import { sharedLinks } from './scripts/shared-links.ts'
 import { sharedPages } from './scripts/shared-pages.ts'
 import { stillFonts } from './scripts/still-fonts.ts'
 
@@ -41,6 +42,7 @@ export default defineConfig({
     ...pagePlugins('index'),
     embedPage(() => ({ base: './', plugins: pagePlugins('embed'), build: pageBuild })),
     sharedPages(),
+    sharedLinks(),
     cardFonts(),
     compressedPreview(),
   ],
