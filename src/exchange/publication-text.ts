@@ -11,7 +11,7 @@ import { comparatorName } from './export-view'
 import {
   describeBox,
   describePoint,
-  describeSide,
+  describeSideAlone,
   describeStanding,
   describeWitnesses,
   gatherSupport,
@@ -98,7 +98,7 @@ function sideLine(
 ): readonly Publication[] {
   const draft = comparison[side]
   const head = `[${side === 'before' ? 'A' : 'B'}] ${draft.shortTitle}, ${formatDate(draft.date)}: `
-  const said = describeSide(matter, side)
+  const said = describeSideAlone(comparison, matter, side)
   if (said === notReported) {
     return [words(`${head}${notReported}. ${describeSilence(draft.shortTitle)}`)]
   }

@@ -51,6 +51,16 @@ export function describeSide(matter: Matter, side: Side): string {
 }
 
 /**
+ * The same for where no sentence on the change stands beside it: a clause that a draft has as part of another matter is
+ * said to be part of which.
+ */
+export function describeSideAlone({ matters }: Comparison, matter: Matter, side: Side): string {
+  const whole = matters.find(({ key }) => key === matter.relatedKey)
+  if (whole === undefined || presenceOf(matter, side) !== 'absent') return describeSide(matter, side)
+  return `The clause stands as part of “${whole.title}” in this draft.`
+}
+
+/**
  * The standing of what `describeSide` says. A draft without any provision on the matter is known to lack it from
  * its published text, or else from reports.
  */

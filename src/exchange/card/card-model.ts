@@ -20,7 +20,7 @@ import { comparatorName } from '../export-view'
 import {
   describeBox,
   describePoint,
-  describeSide,
+  describeSideAlone,
   describeStanding,
   describeWitnesses,
   gatherSupport,
@@ -157,7 +157,7 @@ function runsOf(comparison: Comparison, matter: Matter, side: Side): readonly Ru
     const about = matter[side]?.removal == null ? null : matter.summary
     return [{ kind: 'kept', text: about ?? describeSilence(comparison[side].shortTitle) }]
   }
-  const text = describeSide(matter, side)
+  const text = describeSideAlone(comparison, matter, side)
   const wording = compareWording(matter)
   if (presence !== 'stated' || wording.kind !== 'compared') return [{ kind: 'kept', text }]
   return markSide(wording.diff, matter.before?.statement ?? '', matter.after?.statement ?? '', side)

@@ -71,6 +71,13 @@ describe('the card of a matter', () => {
     ])
   })
 
+  it('says of which matter a clause is a part, which no sentence on the change does here', () => {
+    const [, after] = cardOf('territory-kherson-zaporizhzhia', 'ua-20-point').sides
+    expect(after.runs).toEqual([
+      { kind: 'kept', text: 'The clause stands as part of “Line of contact” in this draft.' },
+    ])
+  })
+
   it('gives both texts back from its runs, for every matter of the record', () => {
     for (const compared of comparisons) {
       for (const matter of compared.matters.filter(isInBoth)) {
