@@ -40,9 +40,6 @@ export function paragraph(style: string, content: string, { mark = '', keepsNext
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}${end}</w:pPr>${content}</w:p>`
 }
 
-/** What comes next begins a page. */
-export const pageBreak = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
-
 /** What Word works out by itself, such as the number of the page; `text` stands until it does. */
 export function field(instruction: string, text: string, properties = ''): string {
   return `<w:fldSimple w:instr=" ${instruction} ">${run(text, properties)}</w:fldSimple>`

@@ -102,13 +102,13 @@ const looks: readonly Look[] = [
     id: 'Provision',
     name: 'Provision',
     paragraph:
-      '<w:keepNext/><w:keepLines/><w:spacing w:before="60" w:after="100" w:line="300" w:lineRule="auto"/><w:ind w:left="284"/>',
+      '<w:keepLines/><w:spacing w:before="60" w:after="100" w:line="300" w:lineRule="auto"/><w:ind w:left="284"/>',
     text: '<w:sz w:val="24"/>',
   },
   {
     id: 'Grounds',
     name: 'Grounds',
-    paragraph: '<w:keepLines/><w:spacing w:after="60"/><w:ind w:left="284"/>',
+    paragraph: '<w:spacing w:after="60"/><w:ind w:left="284"/>',
     text: '<w:color w:val="3F4750"/><w:sz w:val="18"/>',
   },
   {

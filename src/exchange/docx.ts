@@ -15,7 +15,7 @@ import { sayStanding } from './side-words'
 import { describeSource, isWebAddress, linkOf, notWordForWord, quoteOf } from './source-words'
 import { weave } from './weave'
 import type { Change, Counter, Revision } from './docx-paragraphs'
-import { bookmark, changed, field, pageBreak, paragraph, revisionAttributes, run } from './docx-paragraphs'
+import { bookmark, changed, field, paragraph, revisionAttributes, run } from './docx-paragraphs'
 import {
   contentTypes,
   coreProperties,
@@ -123,14 +123,10 @@ function writeHead(report: Report, links: Map<string, string>): readonly string[
   ]
 }
 
-/** More matters than this begin on a page of their own, after what is said of them all. */
-const SHORT = 5
-
 function writePart({ heading, explanation, matters }: ReportPart, writing: Writing): readonly string[] {
   return [
-    ...(heading === null && matters.length > SHORT ? [pageBreak] : []),
     ...(heading === null ? [] : [paragraph('Heading1', run(heading))]),
-    ...(explanation === null ? [] : [paragraph('Normal', run(explanation))]),
+    ...(explanation === null ? [] : [paragraph('Normal', run(explanation), { keepsNext: true })]),
     ...matters.flatMap((matter) => writeMatter(matter, writing, heading === null ? 'Heading1' : 'Heading2')),
   ]
 }
@@ -148,9 +144,7 @@ function writeMatter(
     ...writeSentences(matter, writing),
     ...matter.sides
       .filter(({ presence }) => presence !== 'silent')
-      .map((side, at, all) =>
-        writeGrounds(side, writing, at < all.length - 1 || matter.readersNote !== null),
-      ),
+      .map((side) => writeGrounds(side, writing)),
     ...(matter.readersNote === null
       ? []
       : [paragraph('Normal', `${run(`${readersNoteLabel}: `, '<w:b/>')}${run(matter.readersNote)}`)]),
@@ -163,18 +157,19 @@ function explainSplit({ matter }: ReportMatter): readonly string[] {
 }
 
 /** The sentences of both sides, tracked where both are known. */
-function writeSentences({ matter, diff, sides }: ReportMatter, writing: Writing): readonly string[] {
+function writeSentences({ matter, head, diff, sides }: ReportMatter, writing: Writing): readonly string[] {
   const [before, after] = sides
   const old = before.presence === 'stated' ? before.text : null
   const now = after.presence === 'stated' ? after.text : null
   if (before.presence === 'silent' || after.presence === 'silent') {
-    return sides.map((side) => writeUntracked(side, writing))
+    // Where the heading has said the rest, both sides and what they rest on are few lines.
+    return sides.map((side) => writeUntracked(side, writing, side === before || head === null))
   }
   if (old !== null && now !== null && matter.relation === 'moved') return writeMove(old, now, writing)
   // A sentence that is replaced whole is a paragraph that goes and one that comes.
   const isWhole = old !== now && (diff === null || diff.kind === 'rewritten')
   if (old !== null && now !== null && isWhole) {
-    return [writeWhole('del', old, writing), writeWhole('ins', now, writing)]
+    return [writeWhole('del', old, writing, { keepsNext: true }), writeWhole('ins', now, writing)]
   }
   if (old !== null && now !== null) {
     const tracked = weave(old, now, diff).map(({ kind, text }) =>
@@ -189,11 +184,15 @@ function writeSentences({ matter, diff, sides }: ReportMatter, writing: Writing)
 }
 
 /** A clause that comes, goes or moves with its paragraph. */
-function writeWhole(change: Change, text: string, writing: Writing, ends = { start: '', end: '' }): string {
-  const { revision, ids } = writing
+function writeWhole(
+  change: Change,
+  text: string,
+  { revision, ids }: Writing,
+  { start = '', end = '', keepsNext = false } = {},
+): string {
   const mark = `<w:${change} ${revisionAttributes(revision, ids)}/>`
-  const content = `${ends.start}${changed(change, text, revision, ids)}`
-  return `${paragraph('Provision', content, { mark })}${ends.end}`
+  const content = `${start}${changed(change, text, revision, ids)}`
+  return `${paragraph('Provision', content, { mark, keepsNext })}${end}`
 }
 
 function writeMove(old: string, now: string, writing: Writing): readonly string[] {
@@ -208,24 +207,28 @@ function writeMove(old: string, now: string, writing: Writing): readonly string[
     }
   }
   return [
-    writeWhole('moveFrom', old, writing, range('moveFrom')),
+    writeWhole('moveFrom', old, writing, { ...range('moveFrom'), keepsNext: true }),
     writeWhole('moveTo', now, writing, range('moveTo')),
   ]
 }
 
-function writeUntracked({ mark, text, presence, draft }: ReportSide, writing: Writing): string {
-  if (presence !== 'silent') return paragraph('Provision', run(`${mark} ${text}`))
+function writeUntracked(
+  { mark, text, presence, draft }: ReportSide,
+  writing: Writing,
+  keepsNext: boolean,
+): string {
+  if (presence !== 'silent') return paragraph('Provision', run(`${mark} ${text}`), { keepsNext })
   const id = writing.comments.length
   const { author, date } = writing.revision
   const words = `${describeSilence(draft)} The sources are silent; that does not mean that the draft lacks it.`
   const attributes = revisionAttributes({ author, date }, { next: id - 1 })
   writing.comments.push(`<w:comment ${attributes}>${paragraph('CommentText', run(words))}</w:comment>`)
   const anchored = `<w:commentRangeStart w:id="${id}"/>${run(`${mark} ${text}`)}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`
-  return paragraph('Provision', anchored)
+  return paragraph('Provision', anchored, { keepsNext })
 }
 
 /** Draft, point, standing and what the sentence or each account rests on, each source with the number of its footnote. */
-function writeGrounds(side: ReportSide, writing: Writing, keepsNext: boolean): string {
+function writeGrounds(side: ReportSide, writing: Writing): string {
   const standing = sayStanding(side.standing)
   const absence = side.presence === 'absent' ? [`${side.boxed}.`, side.text] : []
   const point = side.point === null ? [] : [`${side.point}.`]
@@ -236,7 +239,7 @@ function writeGrounds(side: ReportSide, writing: Writing, keepsNext: boolean): s
     return `${says === null ? '' : run(` ${says}${stop}`)}${named.join('')}`
   })
   const copies = side.witnesses === null ? '' : run(` ${side.witnesses}`)
-  return paragraph('Grounds', `${run(head)}${support.join('')}${copies}`, { keepsNext })
+  return paragraph('Grounds', `${run(head)}${support.join('')}${copies}`)
 }
 
 function writePlace({ label, evidence }: ReportPlace, stop: string, writing: Writing): string {

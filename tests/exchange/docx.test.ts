@@ -51,6 +51,11 @@ function unescape(text: string): string {
     .replaceAll('&amp;', '&')
 }
 
+/** The styles of the paragraphs that stand on the page of the next one by their own word, not by their style's. */
+function keptParagraphs(view: ExportView): readonly (string | undefined)[] {
+  return [...bodyOf(view).matchAll(/<w:pStyle w:val="(\w+)"\/><w:keepNext\/>/g)].map(([, style]) => style)
+}
+
 /** What one side of a comparison says, matter by matter, as the document should have it. */
 function sentencesOf(view: ExportView, side: 'before' | 'after'): readonly string[] {
   // A document has what is reported first, and then the silence.
@@ -150,18 +155,35 @@ describe('a Word document', () => {
     expect(working.filter((note) => notes.includes(note))).toEqual([])
   })
 
-  it('keeps a heading, its sentence and what that rests on together', () => {
-    const parts = open(armySize)
-    expect(parts['word/styles.xml']).toMatch(/w:styleId="Provision">.*?<w:keepNext\/><w:keepLines\/>/)
-    const grounds = [...(parts['word/document.xml'] ?? '').matchAll(/w:val="Grounds"\/>(<w:keepNext\/>)?/g)]
-    expect(grounds.map(([, keeps]) => keeps !== undefined)).toEqual([true, false])
+  it('keeps a heading on the page of its first sentence, and lets what that rests on follow on the next', () => {
+    const looks = open(armySize)['word/styles.xml'] ?? ''
+    const kept = [...looks.matchAll(/w:styleId="(\w+)">(?:(?!<\/w:style>).)*<w:keepNext\/>/g)]
+    expect(kept.map(([, style]) => style)).toEqual(['Heading1', 'Heading2', 'Status', 'Change'])
+    expect(looks).toMatch(/w:styleId="Provision">(?:(?!<\/w:style>).)*<w:keepLines\/>/)
+    expect(keptParagraphs(armySize)).toEqual([])
+  })
+
+  it('keeps the two sides of a replaced or a silent matter together, and what a heading says with its matters', () => {
+    expect(keptParagraphs(only('nato-membership'))).toEqual(['Provision'])
+    const silent = shown({ statuses: ['only-a'] })
+    // The explanation of the part, then both sides of each matter.
+    expect(keptParagraphs({ ...silent, matters: silent.matters.slice(0, 2) })).toEqual([
+      'Normal',
+      ...Array.from({ length: 4 }, () => 'Provision'),
+    ])
+  })
+
+  it('begins its first matter below what is said of them all, on the same page', () => {
+    expect(bodyOf(everything)).not.toContain('<w:br w:type="page"/>')
   })
 
   it('says that a rewritten sentence is replaced as a whole, and replaces it so', () => {
     const body = bodyOf(only('nato-membership'))
     expect(body).toContain('Rewritten throughout: the sentence is replaced as a whole.')
     expect(body).not.toContain('no words marked')
-    expect(body.match(/<w:pStyle w:val="Provision"\/><w:rPr><w:(?:del|ins) /g)).toHaveLength(2)
+    expect(
+      body.match(/<w:pStyle w:val="Provision"\/>(?:<w:keepNext\/>)?<w:rPr><w:(?:del|ins) /g),
+    ).toHaveLength(2)
   })
 
   it('begins with what changed, and ends with what is not reported', () => {
