@@ -81,54 +81,54 @@ const looks: readonly Look[] = [
     name: 'heading 1',
     paragraph:
       '<w:keepNext/><w:keepLines/><w:pBdr><w:top w:val="single" w:sz="8" w:space="6" w:color="14181D"/></w:pBdr><w:spacing w:before="360" w:after="40"/><w:outlineLvl w:val="0"/>',
-    text: '<w:b/><w:sz w:val="26"/>',
+    text: '<w:b/><w:sz w:val="28"/>',
     next: 'Normal',
   },
   {
     id: 'Heading2',
     name: 'heading 2',
     paragraph: '<w:keepNext/><w:keepLines/><w:spacing w:before="240" w:after="40"/><w:outlineLvl w:val="1"/>',
-    text: '<w:b/><w:sz w:val="24"/>',
+    text: '<w:b/><w:sz w:val="25"/>',
     next: 'Normal',
   },
   {
     id: 'Status',
     name: 'Status',
     paragraph: '<w:keepNext/><w:spacing w:after="60"/>',
-    text: '<w:b/><w:sz w:val="20"/>',
+    text: '<w:b/><w:sz w:val="21"/>',
   },
   { id: 'Change', name: 'Change sentence', paragraph: '<w:keepNext/><w:spacing w:after="120"/>' },
   {
     id: 'Provision',
     name: 'Provision',
     paragraph:
-      '<w:keepLines/><w:spacing w:before="60" w:after="100" w:line="300" w:lineRule="auto"/><w:ind w:left="284"/>',
-    text: '<w:sz w:val="24"/>',
+      '<w:keepLines/><w:spacing w:before="60" w:after="80" w:line="280" w:lineRule="auto"/><w:ind w:left="284"/>',
+    text: '<w:sz w:val="25"/>',
   },
   {
     id: 'Grounds',
     name: 'Grounds',
     paragraph: '<w:spacing w:after="60"/><w:ind w:left="284"/>',
-    text: '<w:color w:val="3F4750"/><w:sz w:val="18"/>',
+    text: '<w:color w:val="3F4750"/><w:sz w:val="19"/>',
   },
   {
     id: 'Remark',
     name: 'Remark',
     paragraph: '<w:spacing w:after="40"/>',
-    text: '<w:color w:val="3F4750"/><w:sz w:val="18"/>',
+    text: '<w:color w:val="3F4750"/><w:sz w:val="19"/>',
   },
   {
     id: 'Footer',
     name: 'footer',
     paragraph:
       '<w:pBdr><w:top w:val="single" w:sz="4" w:space="4" w:color="6F7881"/></w:pBdr><w:tabs><w:tab w:val="right" w:pos="9072"/></w:tabs><w:spacing w:after="0"/>',
-    text: '<w:color w:val="3F4750"/><w:sz w:val="16"/>',
+    text: '<w:color w:val="3F4750"/><w:sz w:val="17"/>',
   },
   {
     id: 'FootnoteText',
     name: 'footnote text',
-    paragraph: '<w:spacing w:after="20"/>',
-    text: '<w:sz w:val="18"/>',
+    paragraph: '<w:spacing w:after="40" w:line="240" w:lineRule="auto"/>',
+    text: '<w:sz w:val="19"/>',
   },
   { id: 'CommentText', name: 'annotation text', text: '<w:sz w:val="20"/>' },
   {
@@ -145,9 +145,11 @@ const looks: readonly Look[] = [
   },
 ]
 
-const fonts = '<w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:eastAsia="Cambria" w:cs="Times New Roman"/>'
+/** A face that every word processor has, or one of the same widths: the pages break alike in each. */
+const fonts =
+  '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/>'
 
-export const styles = `${declaration}<w:styles ${namespaces}><w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:sz w:val="22"/><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${looks.map(writeLook).join('')}</w:styles>`
+export const styles = `${declaration}<w:styles ${namespaces}><w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:sz w:val="23"/><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${looks.map(writeLook).join('')}</w:styles>`
 
 function writeLook({ id, name, paragraph, text, isCharacter, next }: Look): string {
   const based = isCharacter === true ? '' : '<w:basedOn w:val="Normal"/>'
