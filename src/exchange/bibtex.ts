@@ -46,8 +46,12 @@ const commands: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 }
 
+// What TeX sets as another letter when the next one follows: two hyphens as a dash, two apostrophes as a quotation mark.
+const ligatures = /-(?=-)|'(?=')|[`?!](?=`)|,(?=,)|<(?=<)|>(?=>)/g
+
 function escapeTex(text: string): string {
-  return oneLine(text).replaceAll(/[\\{}~^$&%#_]/g, (sign) => commands[sign] ?? `\\${sign}`)
+  const escaped = oneLine(text).replaceAll(/[\\{}~^$&%#_]/g, (sign) => commands[sign] ?? `\\${sign}`)
+  return escaped.replaceAll(ligatures, '$&{}')
 }
 
 /** Addresses are read as they stand; braces and backslashes would end them early. */

@@ -130,6 +130,7 @@ describe.each([
     ['emoji and direction marks', '😀 a\u202eb\u202c'],
     ['what looks like a tag', 'TY - BOOK'],
     ['what looks like an entry', '@book{x, title = {y}}'],
+    ['what TeX sets as one letter', "a -- b --- c ``d'' ?` !` ,,e <<f>>"],
     ['angle brackets', '<script>alert(1)</script> & 1 < 2'],
     ['a formula', '=1+1'],
   ])('keeps %s', (_what, text) => {
