@@ -26,8 +26,8 @@ a{color:var(--link)}
 sup{line-height:1}
 sup a{padding:0 .2rem}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
-@media print{:root{--page:#fff;--ink:#000;--ink2:#000;--ins:#000;--del:#000;--ins-tint:#fff;--del-tint:#fff;--link:#000;--ctl:#000;--rule:#000}}
+@media print{:root{--page:#fff;--ink:#000;--ink2:#000;--ins:#000;--del:#000;--ins-tint:#fff;--del-tint:#fff;--link:#000;--ctl:#000;--rule:#000}body{font-size:10.5pt;line-height:1.4}.status,.words,.grounds,.back,.side{font-size:8.5pt}main{padding:0;max-width:none}.sides{grid-template-columns:1fr 1fr;gap:0 1.5rem}article,.part,#notes,#sources{margin-top:1.25rem;padding-top:.5rem}p,ul,ol{margin-bottom:.4rem}}
 `
 
 /** SHA-256 of `htmlStyle` in base64, by which the file's own content policy allows it. A test holds them together. */
-export const htmlStyleDigest = '5IMdkj0EqO+0bbkKHQyz8TiN4EIxJ2AuqBYr1XF6xGA='
+export const htmlStyleDigest = 'mMxWnl28yi9SQQxHnLTNGZS4ZOO/0XjVGXsqqWGpkQo='

@@ -62,6 +62,13 @@ test('a web page stands alone: no request, no violation, light or dark', async (
       `px too wide at ${width} px`,
     ).toBeLessThanOrEqual(0)
   }
+  // The width of A4 within margins of 2 cm.
+  await opened.setViewportSize({ width: 643, height: 900 })
+  await opened.emulateMedia({ media: 'print' })
+  const tops = await opened
+    .locator('article .side')
+    .evaluateAll((sides) => sides.slice(0, 2).map((side) => side.getBoundingClientRect().top))
+  expect(tops[0], 'both drafts stand beside each other on paper').toBe(tops[1])
   expect(complaints).toEqual([])
   expect(requests).toEqual([pathToFileURL(file).href])
   await context.close()
