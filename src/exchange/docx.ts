@@ -9,6 +9,7 @@ import { nameSource } from '../domain/name-source'
 import type { Evidence, Quotation } from '../domain/record'
 import type { ExportView } from './export-view'
 import { comparatorName } from './export-view'
+import { readableAddress } from './readable-address'
 import { addressLabel, readersNoteLabel, trackedStatusLine, writeReport } from './report'
 import type { Report, ReportMatter, ReportPart, ReportPlace, ReportSide } from './report'
 import { sayStanding } from './side-words'
@@ -301,7 +302,7 @@ function writeAgain(quotation: Quotation, first: number, { sources }: ExportView
 function writeLink(url: string, { links }: Pick<Writing, 'links'>): string {
   const id = links.get(url) ?? `rId${links.size + 1}`
   links.set(url, id)
-  return `<w:hyperlink r:id="${id}">${run(url, '<w:rStyle w:val="Hyperlink"/>')}</w:hyperlink>`
+  return `<w:hyperlink r:id="${id}">${run(readableAddress(url), '<w:rStyle w:val="Hyperlink"/>')}</w:hyperlink>`
 }
 
 /** The two lines that part notes from the text have the numbers below 1. */

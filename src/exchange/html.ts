@@ -5,6 +5,7 @@ import { describeWords } from '../domain/describe-change'
 import type { Run } from '../domain/mark-words'
 import type { ExportView } from './export-view'
 import { htmlStyle, htmlStyleDigest } from './html-style'
+import { readableAddress } from './readable-address'
 import type { Report, ReportMatter, ReportNote, ReportPart, ReportSide, ReportSupport } from './report'
 import { addressLabel, readersNoteLabel, statusLine, writeReport } from './report'
 import { sayStanding } from './side-words'
@@ -224,7 +225,10 @@ function writeSources({ sources, ranks }: Report): readonly string[] {
     ...(ranks === '' ? [] : [remark(ranks)]),
     '<ul class="sources">',
     ...sources.map(({ id, text, url }) => {
-      const link = url === null ? '' : ` <a href="${escapeXml(url)}" rel="noreferrer">${escapeXml(url)}</a>`
+      const link =
+        url === null
+          ? ''
+          : ` <a href="${escapeXml(url)}" rel="noreferrer">${escapeXml(readableAddress(url))}</a>`
       return `<li id="source-${escapeXml(id)}"><bdi>${escapeXml(text)}</bdi>${link}</li>`
     }),
     '</ul>',
