@@ -10,7 +10,7 @@ import type { Evidence, Quotation } from '../domain/record'
 import type { ExportView } from './export-view'
 import { comparatorName } from './export-view'
 import { readableAddress } from './readable-address'
-import { addressLabel, readersNoteLabel, trackedStatusLine, writeReport } from './report'
+import { addressLabel, quotationKey, readersNoteLabel, trackedStatusLine, writeReport } from './report'
 import type { Report, ReportMatter, ReportPart, ReportPlace, ReportSide } from './report'
 import { sayStanding } from './side-words'
 import { describeSource, isWebAddress, linkOf, notWordForWord, quoteOf } from './source-words'
@@ -40,6 +40,8 @@ type Writing = {
   readonly links: Map<string, string>
   /** The number of the footnote that describes a source, by the source's id. */
   readonly described: Map<string, number>
+  /** The number of the footnote that gives a quotation, by its key. */
+  readonly quoted: Map<string, number>
 }
 
 /**
@@ -61,6 +63,7 @@ export function serializeDocx(view: ExportView): Uint8Array {
     comments: [],
     links: new Map(),
     described: new Map(),
+    quoted: new Map(),
   }
   const links = new Map<string, string>()
   const body = [...writeHead(report, links), ...report.parts.flatMap((part) => writePart(part, writing))]
@@ -246,16 +249,21 @@ function writeGrounds(side: ReportSide, writing: Writing): string {
 function writePlace({ label, evidence }: ReportPlace, stop: string, writing: Writing): string {
   const named = run(` ${label}`)
   if (evidence === null || !writing.view.withCitations) return `${named}${run(stop)}`
-  const first = writing.described.get(evidence.source)
-  // The place stands in the text: a note of its own would only repeat it.
-  if (first !== undefined && evidence.kind === 'citation') {
-    const again = field(`NOTEREF ${noteName(first)} \\f \\h`, `${first}`, footnoteReference)
+  const told = footnoteOf(evidence, writing)
+  if (told !== undefined) {
+    const again = field(`NOTEREF ${noteName(told)} \\f \\h`, `${told}`, footnoteReference)
     return `${named}${again}${run(stop)}`
   }
   const id = writing.footnotes.length + 1
   writing.footnotes.push(writeFootnote(id, evidence, writing))
+  if (evidence.kind === 'quotation') writing.quoted.set(quotationKey(evidence), id)
   const reference = `<w:r><w:rPr>${footnoteReference}</w:rPr><w:footnoteReference w:id="${id}"/></w:r>`
-  return `${named}${first === undefined ? bookmark(noteName(id), reference, writing.ids) : reference}${run(stop)}`
+  return `${named}${bookmark(noteName(id), reference, writing.ids)}${run(stop)}`
+}
+
+/** The footnote that has said all there is: a place stands in the text, and a quotation is given once. */
+function footnoteOf(evidence: Evidence, { described, quoted }: Writing): number | undefined {
+  return evidence.kind === 'citation' ? described.get(evidence.source) : quoted.get(quotationKey(evidence))
 }
 
 const footnoteReference = '<w:rStyle w:val="FootnoteReference"/>'

@@ -146,6 +146,13 @@ describe('a Word document', () => {
     expect(marked.map(([, name]) => name)).toEqual(expect.arrayContaining(named))
   })
 
+  it('gives a quotation once, however many matters rest on it', () => {
+    const notes = (open(everything)['word/footnotes.xml'] ?? '').split('</w:footnote>').map(textOf)
+    const quoted = notes.flatMap((note) => /^ [“‘].*/.exec(note)?.[0] ?? [])
+    expect(quoted.length).toBeGreaterThan(5)
+    expect(new Set(quoted).size).toBe(quoted.length)
+  })
+
   it('has no working notes of the editors among its footnotes', () => {
     const notes = open(everything)['word/footnotes.xml'] ?? ''
     const working = everything.matters
