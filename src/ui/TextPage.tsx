@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export function TextPage({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className="px-4 pb-16 medium:px-6 wide:px-8 print:pb-0">
-      <h1 className="pt-6 font-serif text-[1.875rem] leading-9 font-semibold tracking-[-0.022em]">{title}</h1>
+      <h1 className="page-title">{title}</h1>
       {children}
     </div>
   )

@@ -16,8 +16,8 @@ export function ConflictsPage() {
   const positions = readyOr(usePositions()) ?? noPositions
   return (
     <div className="px-4 pb-8 medium:px-6 wide:px-8">
-      <header className="pt-4 pb-3">
-        <h1 className="font-serif text-[1.875rem] leading-9 font-semibold">Where sources disagree</h1>
+      <header className="pb-3">
+        <h1 className="page-title">Where sources disagree</h1>
         <LoadedPart
           part={conflicts}
           failure="The list of disagreements could not be read. The drafts can still be compared."

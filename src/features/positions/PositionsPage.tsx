@@ -9,8 +9,8 @@ export function PositionsPage() {
   const all = readyOr(positions)
   if (all !== null) return <PositionsView all={all} />
   return (
-    <div className="px-4 pt-4 medium:px-6 wide:px-8">
-      <h1 className="font-serif text-[1.875rem] leading-9 font-semibold">Who said what about which draft</h1>
+    <div className="px-4 medium:px-6 wide:px-8">
+      <h1 className="page-title">Who said what about which draft</h1>
       <LoadedPart
         part={positions}
         failure="The positions could not be read. The drafts can still be compared."

@@ -55,10 +55,8 @@ export function PositionsView({ all }: { all: readonly Position[] }) {
   return (
     <div className="wide:grid wide:grid-cols-[minmax(0,1fr)_auto]">
       <div className="min-w-0 px-4 pb-8 medium:px-6 wide:px-8">
-        <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 pt-4 pb-2">
-          <h1 className="font-serif text-[1.875rem] leading-9 font-semibold">
-            Who said what about which draft
-          </h1>
+        <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pb-2">
+          <h1 className="page-title">Who said what about which draft</h1>
           <div className="no-print segments-wide w-full medium:w-auto">
             <Segments
               label="Arrangement"

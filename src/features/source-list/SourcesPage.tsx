@@ -8,7 +8,7 @@ export function SourcesPage() {
   const item = useComparator((state) => state.item)
   return (
     <div className="px-4 pb-10 medium:px-6 wide:px-8">
-      <h1 className="pt-5 font-serif text-[1.875rem] leading-9 font-semibold tracking-[-0.015em]">Sources</h1>
+      <h1 className="page-title">Sources</h1>
       <LoadedPart part={sources} failure="The sources could not be read. The other pages still work.">
         {(shelf) => <SourceCatalogue shelf={shelf} item={item} />}
       </LoadedPart>

@@ -6,8 +6,8 @@ type TimelineHeadProps = { title: string; events: number; drafts: number }
 /** The span in words, and what the signs of the axis and the list mean. */
 export function TimelineHead({ title, events, drafts }: TimelineHeadProps) {
   return (
-    <header className="flex flex-wrap items-end justify-between gap-x-10 gap-y-2 pt-5 pb-3">
-      <h1 className="font-serif text-[1.875rem] leading-9 font-semibold tracking-[-0.015em]">{title}</h1>
+    <header className="flex flex-wrap items-end justify-between gap-x-10 gap-y-2 pb-3">
+      <h1 className="page-title">{title}</h1>
       <ul className="flex flex-wrap items-center gap-x-5 gap-y-1 pb-1 text-meta text-ink2 [--dot:0.625rem]">
         <li className="inline-flex items-center gap-2">
           <EventSign event={{ dateEnd: null, dateApproximate: false }} />

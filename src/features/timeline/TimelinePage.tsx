@@ -20,8 +20,8 @@ export function TimelinePage() {
   const events = useEvents()
   if (events.status === 'ready') return <Timeline events={events.value} />
   return (
-    <div className="px-4 pt-6 medium:px-6 wide:px-8">
-      <h1 className="pb-4 font-serif text-[1.875rem] leading-9 font-semibold">Timeline</h1>
+    <div className="px-4 medium:px-6 wide:px-8">
+      <h1 className="page-title pb-4">Timeline</h1>
       <LoadedPart part={events} failure="The events could not be read. The other pages still work.">
         {() => null}
       </LoadedPart>
