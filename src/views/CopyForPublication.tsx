@@ -1,6 +1,6 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useComparatorStore, useRecordStore } from '../store/use-comparator'
-import { useTold } from '../ui/announce'
+import { announce } from '../ui/announce'
 import { tellInLine } from '../ui/tell-in-line'
 import { Icon } from '../ui/Icon'
 
@@ -9,7 +9,7 @@ const load = async () => (await import('./publish-matter')).publishMatter
 
 type CopyForPublicationProps = {
   matter: { readonly key: string; readonly title: string }
-  /** Words where it stands alone, with what became of it beside them; a sign among the tools of a matter. */
+  /** Words where it stands alone, with what became of it below them; a sign among the tools of a matter. */
   kind: 'words' | 'tool'
 }
 
@@ -17,12 +17,19 @@ type CopyForPublicationProps = {
 export function CopyForPublication({ matter: { key, title }, kind }: CopyForPublicationProps) {
   const store = useComparatorStore()
   const record = useRecordStore()
-  const [told, tellHere] = useTold()
-  const tell = kind === 'tool' ? tellInLine : tellHere
+  const [told, setTold] = useState('')
+  const tell = (words: string) => {
+    if (kind === 'tool') return tellInLine(words)
+    setTold(words)
+    announce(words)
+  }
+  useEffect(() => {
+    if (told === '') return
+    const fading = setTimeout(setTold, 6000, '')
+    return () => clearTimeout(fading)
+  }, [told])
   const [blocked, setBlocked] = useState<string | null>(null)
   const copy = async () => {
-    // What was said stays until here: taken away when another control is pressed, it would move that control.
-    tellHere('')
     try {
       const published = await (await load())(key, store, record)
       tell(published.said)
@@ -45,7 +52,7 @@ export function CopyForPublication({ matter: { key, title }, kind }: CopyForPubl
       >
         {kind === 'tool' ? <Icon name="copy" /> : 'Copy for publication'}
       </button>
-      {told !== '' && <span className="text-ink2">{told}</span>}
+      {told !== '' && <span className="told-below">{told}</span>}
       {blocked !== null && (
         <Suspense fallback={null}>
           <BlockedCopy text={blocked} onClose={() => setBlocked(null)} />

@@ -36,7 +36,9 @@ export function KeepButton({ matter: { key, title }, kind }: KeepButtonProps) {
         <Icon name="keep" />
         {kind !== 'tool' && 'Keep'}
       </button>
-      {words !== '' && <span className="text-meta text-ink2">{words}</span>}
+      {words !== '' && (
+        <span className={kind === 'words' ? 'told-below' : 'text-meta text-ink2'}>{words}</span>
+      )}
     </>
   )
 }

@@ -177,16 +177,24 @@ function CopyQuote({ words, paragraph, source }: { words: string; paragraph: num
     tell(isCopied ? 'Quote copied' : 'This browser did not allow copying. Select the words instead.')
   }
   return (
-    <span className="no-print max-w-[60%] flex-none">
+    <span className="no-print grid max-w-[60%] flex-none">
       <button
         type="button"
-        className="inline-flex min-h-6 items-center gap-1.5 text-start font-medium leading-5 text-evidence pointer-coarse:min-h-11 hover:underline"
+        className="min-h-6 font-medium leading-5 text-evidence pointer-coarse:min-h-11 hover:underline"
         onClick={() => void copy()}
         onBlur={() => tell('')}
       >
-        <Icon name={told === '' || refused ? 'copy' : 'check'} />
-        {told === '' || refused ? 'Copy quote' : told}
-        <span className="sr-only"> of paragraph {paragraph}</span>
+        {/* As wide as the longer words, which are there unseen, so that the text beside it stays where it is. */}
+        <span
+          data-longest="Quote copied"
+          className="block text-end after:invisible after:block after:h-0 after:overflow-hidden after:ps-[1.375rem] after:content-[attr(data-longest)]"
+        >
+          <span className="me-1.5 inline-block align-[-0.1875em]">
+            <Icon name={told === '' || refused ? 'copy' : 'check'} />
+          </span>
+          {told === '' || refused ? 'Copy quote' : told}
+          <span className="sr-only"> of paragraph {paragraph}</span>
+        </span>
       </button>
       {refused && told !== '' && <span className="block text-ink2">{told}</span>}
     </span>

@@ -15,7 +15,7 @@ export function SourcesOf({ matter }: { matter: OpenMatter }) {
   const cited = useMemo(() => citedIn(matter.provisions, sources), [matter, sources])
   return (
     <>
-      <div className="no-print flex flex-wrap items-center gap-x-4 text-meta">
+      <div className="no-print relative flex flex-wrap items-center gap-x-4 text-meta">
         <CopyForPublication matter={matter} kind="words" />
         <KeepButton matter={matter} kind="words" />
         <Suspense fallback={null}>
