@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import type { CitationGroup } from '../domain/citations'
 import { citationId, formatDate } from '../domain/citations'
-import { rankLabel } from '../domain/describe-source'
 import { draftLetter } from '../domain/describe-change'
 import type { Citation, Source } from '../domain/record'
 import { languageName } from '../domain/language-name'
@@ -9,6 +8,7 @@ import { useComparator } from '../store/use-comparator'
 import { useSources } from '../store/use-comparison'
 import { Disc } from '../ui/Disc'
 import { Icon } from '../ui/Icon'
+import { RankLink } from './RankLink'
 import { SourceUsesLink } from './SourceUsesLink'
 
 type CitationListProps = {
@@ -114,9 +114,11 @@ function SourcePlace({ citation, source, leads }: Omit<CitedSourceProps, 'id'>) 
             <span className="sr-only"> (new window)</span>
           </a>
         )}
-        <span className="whitespace-nowrap text-ink3">{rankLabel(source.rank)}</span>
+        <span className="text-ink3">
+          <RankLink rank={source.rank} />
+        </span>
       </p>
-      <p className="flex flex-wrap justify-between gap-x-3 text-meta text-ink3">
+      <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-meta text-ink3">
         {describePlace(citation, source)}
         {leads && <SourceUsesLink source={source} />}
       </p>

@@ -1,7 +1,7 @@
 import { memo, useEffect, useId, useRef, useState } from 'react'
 import type { PassageGroup, ShownPassage } from '../domain/citations'
 import { formatDate, passageId } from '../domain/citations'
-import { describeWording, quoteTitle, rankLabel } from '../domain/describe-source'
+import { describeWording, quoteTitle } from '../domain/describe-source'
 import { draftLetter } from '../domain/describe-change'
 import type { QuoteStatus } from '../domain/evidence'
 import type { QuoteCheck } from '../domain/mark-quotes'
@@ -14,6 +14,7 @@ import { useComparator } from '../store/use-comparator'
 import { useTold } from '../ui/announce'
 import { Disc } from '../ui/Disc'
 import { Icon } from '../ui/Icon'
+import { RankLink } from './RankLink'
 import { SourceUsesLink } from './SourceUsesLink'
 
 type PassageQuoteProps = {
@@ -37,12 +38,15 @@ export const PassageQuote = memo(function PassageQuote({
       data-nested={nested}
       className="border-t-2 border-ink pt-2.5 pb-4 data-[nested=true]:border-t data-[nested=true]:border-rule"
     >
-      <Title id={titleId} className="font-semibold">
-        {source.shortName}, {formatDate(source.published)}
-      </Title>
-      <p className="flex flex-wrap justify-between gap-x-3 text-meta text-ink3">
-        {describeSource(source)}
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <Title id={titleId} className="font-semibold">
+          {source.shortName}, {formatDate(source.published)}
+        </Title>
         <SourceUsesLink source={source} />
+      </div>
+      <p className="text-meta text-ink3">
+        <RankLink rank={source.rank} />
+        {describeSource(source)}
       </p>
       <p className="pb-1 text-meta text-ink3">
         {source.headlineInCopy ? quoteTitle(source.title) : 'No headline in our copy.'}
@@ -66,15 +70,14 @@ export const PassageQuote = memo(function PassageQuote({
   )
 })
 
+/** What follows on the rank: "." alone where there is no more to know. */
 function describeSource(source: CoreSource): string {
-  const { rank, url } = source
+  const wording = describeWording(source)
   return [
-    `${rankLabel(rank)}.`,
-    describeWording(source) ?? '',
-    url === null ? 'The address of this page is not known.' : '',
-  ]
-    .filter((part) => part !== '')
-    .join(' ')
+    '.',
+    ...(wording === null ? [] : [wording]),
+    ...(source.url === null ? ['The address of this page is not known.'] : []),
+  ].join(' ')
 }
 
 function Paragraph({
