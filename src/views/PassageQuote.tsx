@@ -109,7 +109,7 @@ function Paragraph({
           lang={source.language}
           cite={source.url ?? undefined}
           data-listed={/^[-\u2013\u2022*] /.test(passage.text)}
-          className="font-serif text-context text-ink2 data-[listed=true]:-indent-[0.7em]"
+          className="font-serif text-context text-ink2 data-[listed=true]:ps-[0.7em] data-[listed=true]:-indent-[0.7em]"
         >
           {runs.map((run) => {
             const text = sliceRange(passage.text, run.range)
