@@ -4,6 +4,7 @@ import type { TextRange } from '../domain/text-range'
 import { sliceRange } from '../domain/text-range'
 import type { Found } from '../store/use-found'
 import { nothingFound } from '../store/use-found'
+import { Unbroken } from '../ui/Unbroken'
 
 /** What is searched for around a component. */
 export const FoundContext = createContext<Found>(nothingFound)
@@ -25,11 +26,13 @@ export function Hits({ text, range }: HitsProps) {
     <>
       {hits.map((hit, at) => (
         <Fragment key={hit.from}>
-          {text.slice(hits[at - 1]?.to ?? from, hit.from)}
-          <mark className="hit">{sliceRange(text, hit)}</mark>
+          <Unbroken text={text.slice(hits[at - 1]?.to ?? from, hit.from)} />
+          <mark className="hit">
+            <Unbroken text={sliceRange(text, hit)} />
+          </mark>
         </Fragment>
       ))}
-      {text.slice(hits.at(-1)?.to ?? from, to)}
+      <Unbroken text={text.slice(hits.at(-1)?.to ?? from, to)} />
     </>
   )
 }

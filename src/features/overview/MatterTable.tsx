@@ -24,6 +24,7 @@ import { Count } from '../../ui/Count'
 import { Disc } from '../../ui/Disc'
 import { Icon } from '../../ui/Icon'
 import { StandingSign } from '../../ui/StandingSign'
+import { Unbroken } from '../../ui/Unbroken'
 import { TableLink } from './TableLink'
 
 type Row = {
@@ -198,7 +199,7 @@ function MatterRow({ row: { matter, sentence, standing, sources } }: { row: Row 
         </span>
       </th>
       <td className="py-1.5 pe-4 font-serif text-value text-pretty">
-        {sentence}{' '}
+        <Unbroken text={sentence} />{' '}
         <span className="whitespace-nowrap wide:hidden">
           <StandingSign kind={standing} label={standingLabel[standing]} />
         </span>

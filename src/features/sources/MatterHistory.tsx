@@ -5,6 +5,7 @@ import { describeHistory } from '../../domain/matter-history'
 import { standingLabel, standingOf } from '../../domain/standing'
 import { useMatterHistory } from '../../store/use-matter-history'
 import { StandingSign } from '../../ui/StandingSign'
+import { Unbroken } from '../../ui/Unbroken'
 
 const kindWords = {
   entered: 'Entered',
@@ -70,7 +71,9 @@ function Step({ step: { kind, since, provision, quantities } }: { step: HistoryS
         )}
       </p>
       {provision !== null && provision.removal === null && (
-        <p className="font-serif text-context text-ink2">{provision.statement}</p>
+        <p className="font-serif text-context text-ink2">
+          <Unbroken text={provision.statement} />
+        </p>
       )}
     </>
   )

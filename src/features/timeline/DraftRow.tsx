@@ -1,6 +1,7 @@
 import type { DraftHead } from '../../domain/record'
 import { describeCompleteness } from '../../domain/summarise-comparison'
 import { Disc } from '../../ui/Disc'
+import { Unbroken } from '../../ui/Unbroken'
 import { CompareLink } from '../../views/CompareLink'
 import { TimelineRow } from './TimelineRow'
 
@@ -19,7 +20,11 @@ export function DraftRow({ draft, at, days, showsDays }: DraftRowProps) {
               <Disc at={at} />
             </span>
           }
-          title={<h2 className="font-serif text-[1.125rem] leading-6 font-[650]">{draft.title}</h2>}
+          title={
+            <h2 className="font-serif text-[1.125rem] leading-6 font-[650]">
+              <Unbroken text={draft.title} />
+            </h2>
+          }
           summary={`${sentence(draft.dateNote ?? draft.authoredBy)} ${describeCompleteness(draft)}.`}
           line={null}
           link={

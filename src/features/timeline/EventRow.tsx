@@ -2,6 +2,7 @@ import type { PlanEvent } from '../../domain/record'
 import { countSourcesOf, lineLabel } from '../../domain/timeline'
 import { useItemLink } from '../../store/use-item-link'
 import { InnerLink } from '../../ui/InnerLink'
+import { Unbroken } from '../../ui/Unbroken'
 import { EventSign } from './EventSign'
 import { TimelineRow } from './TimelineRow'
 
@@ -25,7 +26,7 @@ export function EventRow({ event, days, showsDays, selected }: EventRowProps) {
           title={
             <h2 className="font-serif text-value font-[650]">
               <InnerLink {...link} className="hover:underline">
-                {event.title}
+                <Unbroken text={event.title} />
               </InnerLink>
             </h2>
           }
