@@ -62,7 +62,7 @@ function Version({ at, id, extent }: { at: number; id: string; extent: string })
     <div className="flex min-w-0 items-center gap-2.5 medium:items-start">
       <Disc at={at} size="large" />
       <div className="min-w-0 flex-1">
-        <div className="flex flex-wrap items-center gap-x-2 min-[18rem]:flex-nowrap">
+        <div className="flex flex-wrap items-center gap-x-1 min-[18rem]:flex-nowrap">
           <DraftSelect at={at} id={id} />
           <span className="ms-auto flex-none text-meta text-ink3 medium:hidden">{extent}</span>
           {at === 1 && (
