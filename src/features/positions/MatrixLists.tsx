@@ -24,11 +24,15 @@ export function MatrixLists({ matrix, columnsAreDrafts, isOpen, topics, onOpen }
             .map(({ cell, at, label }) => (
               <li
                 key={cell.id}
-                className="selected-bar border-b border-rule py-2 data-[selected=true]:ps-3"
+                className="selected-bar matrix-cell border-b border-rule py-2 data-[selected=true]:ps-3"
                 data-selected={isOpen(cell)}
               >
                 <p className="flex items-center gap-1.5 pb-1 text-meta text-ink3">
-                  {columnsAreDrafts && matrix.columns[at]?.id !== 'none' && <Disc at={at} />}
+                  {columnsAreDrafts && matrix.columns[at]?.id !== 'none' && (
+                    <span className="text-ink">
+                      <Disc at={at} />
+                    </span>
+                  )}
                   {label}
                 </p>
                 <CellButton cell={cell} open={isOpen(cell)} topics={topics} onOpen={onOpen} />

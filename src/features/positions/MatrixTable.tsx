@@ -35,7 +35,7 @@ export function MatrixTable(props: MatrixProps) {
             </Head>
             {matrix.columns.map(({ id, label }, at) => (
               <Head key={id}>
-                <span className="inline-flex items-center gap-1.5">
+                <span className="flex items-center gap-1.5">
                   {columnsAreDrafts && id !== 'none' && <Disc at={at} />}
                   {label}
                 </span>
@@ -45,7 +45,7 @@ export function MatrixTable(props: MatrixProps) {
         </thead>
         <tbody>
           {matrix.rows.map((row) => (
-            <tr key={row.id} className="border-b border-rule align-top">
+            <tr key={row.id} className="border-b border-rule align-baseline">
               <th scope="row" className="sticky start-0 z-10 bg-page py-2.5 pe-3 text-start">
                 <span className="font-serif text-value font-[650]">{row.label}</span>
                 <span className="sr-only">, </span>

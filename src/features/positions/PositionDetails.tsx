@@ -40,7 +40,7 @@ export function PositionDetails({ position, contradicting, conflicts }: Position
       <p className="pt-2 font-serif text-value">
         <span className="font-sans text-meta font-semibold">{stanceLabel[stance]}.</span> {summary}
       </p>
-      <dl className="pt-2.5 text-meta leading-6">
+      <dl className="pt-2.5 text-meta">
         {about.drafts.length > 0 && (
           <Fact name={about.drafts.length === 1 ? 'Draft' : 'Drafts'}>
             {about.drafts.map((draft) => (
@@ -103,7 +103,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
     <div className="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-2">
       <dt className="text-ink3">{name}</dt>
       <dd>
-        <ul>{children}</ul>
+        <ul className="grid gap-1 pb-1">{children}</ul>
       </dd>
     </div>
   )
