@@ -18,6 +18,7 @@ import { ColumnHeads } from './ColumnHeads'
 import { role } from './column-roles'
 import { LookAlikes } from './LookAlikes'
 import { MatterTitle } from './MatterTitle'
+import { ToldLine } from './ToldLine'
 import { Toolbar } from './Toolbar'
 import './columns.css'
 import { useChosenMatter } from './use-chosen-matter'
@@ -145,6 +146,10 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
           <SearchEnd query={query} shown={shown.length} findsMatter={findsMatter} />
         </Suspense>
       )}
+      {/* No group is pinned here for the line to keep clear of. */}
+      <div className="contents [--clear-bottom:calc(var(--bottom-bar)+1rem)]">
+        <ToldLine />
+      </div>
     </div>
   )
 }
