@@ -49,6 +49,38 @@ test('a lack is said with what it rests on, of the base too', async ({ page }) =
   )
 })
 
+test('a removal is named once, and what it rests on opens whole', async ({ page }) => {
+  await page.goto(`${four}/nato-enlargement`)
+  const cells = page.locator('#matter-nato-enlargement').getByRole('cell')
+  await expect(cells.nth(1)).toContainText('This draft was published in full and leaves the clause out.')
+  for (const at of [1, 2]) expect((await cells.nth(at).innerText()).match(/Removed/g)).toHaveLength(1)
+  await cells
+    .nth(2)
+    .getByRole('link', { name: /^2 more sources for NATO enlargement/ })
+    .click()
+  await expect(page.getByRole('complementary', { name: 'Sources for “NATO enlargement”' })).toBeVisible()
+})
+
+test('a step beyond the last matter is said in a line that goes with the drafts it was said of', async ({
+  page,
+}) => {
+  await page.goto(`${four}?topic=army-size`)
+  await expect(page.locator('#matter-army-size')).toBeVisible()
+  const line = page.locator('.told-line')
+  // What the first steps lead to is the row itself.
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('j')
+      return line.count()
+    })
+    .toBe(1)
+  await expect(line).toHaveText('No further provision here.')
+  await expect(line).toBeInViewport()
+  await page.getByRole('button', { name: 'Take out the Geneva revision' }).click()
+  await expect(page.getByRole('columnheader')).toHaveCount(3)
+  await expect(line).toHaveCount(0)
+})
+
 test('another base changes what is marked and stays in the address', async ({ page }) => {
   await page.goto(`${four}?topic=army-size`)
   await page

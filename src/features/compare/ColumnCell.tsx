@@ -8,6 +8,7 @@ import {
   describeIncomparable,
   describeQuantity,
   describeRemoval,
+  nameAbsence,
 } from '../../domain/describe-change'
 import { describeHeldRelation } from '../../domain/disputes'
 import { otherPlaces } from '../../domain/other-places'
@@ -29,6 +30,7 @@ import { DraftText } from './DraftGrounds'
 import { OtherPlaces } from './OtherPlaces'
 import { RevisedText } from './RevisedText'
 import { EvidenceLink } from './SideText'
+import { SourceLink } from './SourceLink'
 
 type ColumnCellProps = {
   row: AlignedRow
@@ -60,11 +62,14 @@ export function ColumnCell({ row, at, base, comparisons }: ColumnCellProps) {
   const against = row.cells[beside]?.matter ?? null
   const comparison = comparisons[beside] ?? null
   const letters = { before: letterOf(base), after: letterOf(beside) }
+  const side = isBase ? 'before' : 'after'
+  const absence = against === null ? 'Removed' : nameAbsence(against, side)
+  const relation = isBase || matter === null ? null : relationOf(matter, letters)
   const places = against === null || comparison === null ? [] : otherPlaces(comparison, against, letters)
   return (
     <div className="grid gap-1">
-      {!isBase && matter !== null && (
-        <Relation matter={matter} letters={letters} note={wording === null ? null : describeMarks(wording)} />
+      {relation !== null && matter !== null && (
+        <Relation label={relation} matter={matter} note={wording === null ? null : describeMarks(wording)} />
       )}
       {presence === 'stated' && provision !== null && (
         <div className="[&_p]:text-value">
@@ -78,10 +83,9 @@ export function ColumnCell({ row, at, base, comparisons }: ColumnCellProps) {
       )}
       {presence === 'absent' && (
         <p className="border-[1.4px] border-ink px-2 py-1 text-meta text-ink2">
-          <b className="pe-2 font-semibold text-ink">
-            {provision === null ? 'Not in this draft' : 'Removed'}
-          </b>
-          {whyAbsent(provision, against, isBase ? 'before' : 'after')}
+          {/* What the line above begins with is not said again. */}
+          {relation?.startsWith(absence) !== true && <b className="pe-2 font-semibold text-ink">{absence}</b>}
+          {whyAbsent(provision, against, side)}
         </p>
       )}
       <OtherPlaces places={places} comparisons={comparisons} />
@@ -114,18 +118,22 @@ function letterOf(at: number): string {
   return 'ABCD'[at] ?? ''
 }
 
-type RelationProps = { matter: Matter; letters: Letters; note: string | null }
+/** A matter that is new beside the base alone: other columns may have it too. */
+function relationOf(matter: Matter, letters: Letters): string {
+  return matter.relation === 'only-after' && presenceOf(matter, 'after') === 'stated'
+    ? `Not reported in ${letters.before}`
+    : describeHeldRelation(matter, letters)
+}
 
-function Relation({ matter, letters, note }: RelationProps) {
+type RelationProps = { label: string; matter: Matter; note: string | null }
+
+function Relation({ label, matter, note }: RelationProps) {
   const quantities = compareQuantities(matter).filter(isChange)
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-meta text-ink3">
       <span className="inline-flex items-center gap-1.5 font-semibold text-ink2">
         <PairCell kind={pairCell(matter)} />
-        {/* Other columns may have it too. */}
-        {matter.relation === 'only-after' && presenceOf(matter, 'after') === 'stated'
-          ? `Not reported in ${letters.before}`
-          : describeHeldRelation(matter, letters)}
+        {label}
       </span>
       {quantities.map((change) => {
         if (change.kind === 'not-compared') {
@@ -160,7 +168,12 @@ function Basis({ row, provision }: { row: AlignedRow; provision: Provision }) {
         {first !== undefined && (
           <EvidenceLink matter={row.key} provision={provision} item={first} sources={sources} />
         )}
-        {more.length > 0 && <span>{more.length} more</span>}
+        {more.length > 0 && (
+          <SourceLink matter={row.key} passage={null}>
+            {`${more.length} more`}
+            <span className="sr-only">{` ${more.length === 1 ? 'source' : 'sources'} for ${row.title}`}</span>
+          </SourceLink>
+        )}
       </p>
       {provision.accounts.slice(1).map(({ says }) => (
         <p key={says} className="account-rule text-meta text-ink2">

@@ -71,7 +71,10 @@ function ColumnHead({ draft, at, isBase, judged, removable }: ColumnHeadProps) {
   const removeDraft = useComparator((state) => state.removeDraft)
   return (
     <div className="flex items-start gap-2">
-      <Disc at={at} size="large" />
+      {/* Beside the name, which is as tall as a thumb on a phone. */}
+      <span className="max-medium:mt-1.75">
+        <Disc at={at} size="large" />
+      </span>
       <div className="min-w-0 flex-1">
         <DraftSelect at={at} id={draft.id} />
         <p className="text-meta text-ink3">
@@ -80,7 +83,7 @@ function ColumnHead({ draft, at, isBase, judged, removable }: ColumnHeadProps) {
         {judged !== null && judgedWords[judged] !== '' && (
           <p className="text-meta text-ink2">{judgedWords[judged]}</p>
         )}
-        <label className="inline-flex min-h-6 items-center pointer-coarse:-my-2 pointer-coarse:min-h-11 gap-2 text-meta text-ink2">
+        <label className="inline-flex min-h-6 items-center pointer-coarse:-my-1 pointer-coarse:min-h-11 gap-2 text-meta text-ink2">
           <input
             type="radio"
             name="base"
@@ -92,7 +95,11 @@ function ColumnHead({ draft, at, isBase, judged, removable }: ColumnHeadProps) {
         </label>
       </div>
       {removable && (
-        <button type="button" className="p-1 pointer-coarse:p-3.5" onClick={() => removeDraft(draft.id)}>
+        <button
+          type="button"
+          className="p-1 max-medium:-mt-0.75 pointer-coarse:p-3.5 medium:pointer-coarse:-mt-2.5"
+          onClick={() => removeDraft(draft.id)}
+        >
           <Icon name="close" />
           <span className="sr-only">Take out the {draft.shortTitle}</span>
         </button>
