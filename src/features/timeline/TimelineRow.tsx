@@ -15,14 +15,14 @@ type TimelineRowProps = {
 /** Date, sign, title, summary and link of one row, beside one another as far as there is room. */
 export function TimelineRow({ days, showsDays, sign, title, summary, line, link }: TimelineRowProps) {
   return (
-    <div className="grid grid-cols-[1.75rem_minmax(0,1fr)] items-baseline @min-[42rem]:grid-cols-[9rem_2.25rem_minmax(0,1fr)_auto] @min-[64rem]:grid-cols-[9rem_2.25rem_minmax(0,18.5rem)_minmax(0,1fr)_5.5rem] @min-[78rem]:grid-cols-[9rem_2.25rem_minmax(0,19rem)_minmax(0,1fr)_12.5rem_5.5rem]">
+    <div className="grid grid-cols-[1.75rem_minmax(0,1fr)] items-baseline @min-[42rem]:grid-cols-[9rem_2.25rem_minmax(0,1fr)_auto] @min-[64rem]:grid-cols-[9rem_2.25rem_minmax(0,18.5rem)_minmax(0,1fr)_5.5rem] @min-[78rem]:grid-cols-[9rem_2.25rem_minmax(0,20.5rem)_minmax(0,1fr)_12.5rem_5.5rem]">
       <p
         data-shown={showsDays}
         className="col-start-2 pt-2 font-medium data-[shown=false]:sr-only @min-[42rem]:col-start-1 @min-[42rem]:row-span-3 @min-[42rem]:row-start-1"
       >
         {days}
       </p>
-      <span className="relative col-start-1 row-span-5 row-start-1 flex items-start justify-center self-stretch pt-3 before:absolute before:inset-y-0 before:inset-s-1/2 before:border-s before:border-rule @min-[42rem]:col-start-2 @min-[42rem]:row-span-3 @min-[64rem]:row-span-2">
+      <span className="relative col-start-1 row-span-5 row-start-1 flex items-start justify-center self-stretch pt-3.25 before:absolute before:inset-y-0 before:inset-s-1/2 before:border-s before:border-rule @min-[42rem]:col-start-2 @min-[42rem]:row-span-3 @min-[64rem]:row-span-2">
         <span className="relative">{sign}</span>
       </span>
       <div
