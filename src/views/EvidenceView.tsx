@@ -37,9 +37,9 @@ export function EvidenceView({ cited, children, nested = false }: EvidenceViewPr
   const places = new Set(citations.flatMap((group) => group.citations.map(({ source }) => source))).size
   return (
     <>
-      <p className="pb-2.5 text-meta text-ink3">
-        {quoted} {quoted === 1 ? 'passage' : 'passages'} quoted, {places}{' '}
-        {places === 1 ? 'source' : 'sources'} cited
+      <p className="pt-1.5 pb-2.5 text-meta text-ink3">
+        {quoted} {quoted === 1 ? 'passage' : 'passages'} quoted
+        {places > 0 && `, ${places} ${places === 1 ? 'source' : 'sources'} cited`}
       </p>
       {passages
         .filter(({ source }) => drawn.has(source.id))

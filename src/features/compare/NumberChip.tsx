@@ -8,7 +8,7 @@ import type { QuantityChange } from '../../domain/quantities'
 export function NumberChip({ change }: { change: QuantityChange }) {
   const { values, difference } = chipTexts(change)
   return (
-    <span className="order-1 inline-flex items-center border border-ctl text-meta font-medium">
+    <span className="order-1 inline-flex items-center border border-ctl text-meta font-medium text-ink">
       <span className="sr-only">{describeQuantity(change)}</span>
       <span aria-hidden="true" className="inline-flex flex-wrap items-center overflow-hidden tabular-nums">
         {change.kind === 'compared' && <Bars before={change.before.value} after={change.after.value} />}

@@ -103,7 +103,7 @@ function Figure({ figure }: { figure: QuantityFigure }) {
       </p>
       <FigureDrawing figure={figure} chosen={chosen} />
       <Difference figure={figure} />
-      <p className="pt-1 font-serif text-value">{finding}</p>
+      <p className="pt-2 font-serif text-value">{finding}</p>
       <details className="group pt-1">
         <summary className="flex min-h-6 list-none items-center gap-1.5 text-meta font-medium text-ink2 pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
           <span className="group-open:rotate-180">

@@ -5,7 +5,7 @@ export function FileLink({ path, children }: { path: string; children: ReactNode
   return (
     <a
       href={path}
-      className="inline-block py-0.5 font-medium wrap-anywhere underline underline-offset-[0.22em] hover:decoration-2"
+      className="-my-0.5 inline-block py-0.5 font-medium wrap-anywhere underline underline-offset-[0.22em] hover:decoration-2"
     >
       {children}
     </a>
