@@ -1,0 +1,189 @@
+/** What the eye takes for one line is one line, and nothing moves that a reader did not move. */
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error('nothing is drawn there')
+  return box
+}
+
+async function openSources(page: Page): Promise<Locator> {
+  await page.goto('./#/compare/us-28-point..geneva-revision/army-size')
+  const sources = page.getByRole('complementary', { name: /^Sources for/ })
+  await expect(sources.getByText('Found word for word').first()).toBeVisible()
+  // The buttons beside the first come later.
+  await expect(sources.getByRole('button', { name: 'Image' })).toBeVisible()
+  return sources
+}
+
+for (const width of [1440, 390]) {
+  test(`every page but the overview has its headline under the name of the site at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const name of ['positions', 'conflicts', 'timeline', 'sources', 'data', 'about', 'kept']) {
+      await page.goto(`./#/${name}`)
+      await expect
+        .poll(
+          () =>
+            page.evaluate(() => {
+              const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
+              const [title, bar, site] = [box('.page-title'), box('.masthead'), box('.masthead span')]
+              return [(title?.x ?? NaN) - (site?.x ?? 0), (title?.y ?? NaN) - (bar?.bottom ?? 0)]
+            }),
+          name,
+        )
+        .toEqual([0, 0])
+    }
+  })
+}
+
+test('what becomes of a copy moves nothing in the sources', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const sources = await openSources(page)
+  const beside = [
+    sources.getByRole('button', { name: /^Keep / }),
+    sources.getByRole('button', { name: 'Image' }),
+    sources.getByText(/passages quoted/),
+    sources.getByText('Found word for word').first(),
+  ]
+  const places = () => Promise.all(beside.map(boxOf))
+  const before = await places()
+  await sources.getByRole('button', { name: /^Copy for publication/ }).click()
+  await expect(sources.getByText('Copied with its sources')).toBeVisible()
+  expect(await places()).toEqual(before)
+  await sources
+    .getByRole('button', { name: /^Copy quote/ })
+    .first()
+    .click()
+  await expect(sources.getByText('Quote copied')).toBeVisible()
+  expect(await places()).toEqual(before)
+})
+
+test('what was said of a copy in the sources goes after a while', async ({ page }) => {
+  await page.clock.install()
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const sources = await openSources(page)
+  await sources.getByRole('button', { name: /^Copy for publication/ }).click()
+  await expect(sources.getByText('Copied with its sources')).toBeVisible()
+  await page.clock.fastForward(7000)
+  await expect(sources.getByText('Copied with its sources')).toHaveCount(0)
+})
+
+test('the dash of a listed paragraph stands apart from the paragraph’s number', async ({ page }) => {
+  const sources = await openSources(page)
+  const listed = sources.locator('[data-listed=true]').first()
+  const gap = await listed.evaluate((quote) => {
+    const words = document.createRange()
+    words.selectNodeContents(quote)
+    const number = quote.previousElementSibling?.firstElementChild?.getBoundingClientRect()
+    const [first] = words.getClientRects()
+    return (first?.left ?? 0) - (number?.right ?? Infinity)
+  })
+  expect(gap).toBeGreaterThan(5)
+})
+
+test('a source’s rank leads to what ranks mean', async ({ page }) => {
+  const sources = await openSources(page)
+  await sources.getByRole('link', { name: 'Rank 3' }).first().click()
+  await expect(page).toHaveURL(/#\/sources\/rank-3$/)
+  await expect(
+    page.getByText('A relay: the outlet passes on what another reported.').first(),
+  ).toBeInViewport()
+})
+
+for (const width of [1440, 768]) {
+  test(`the names of both drafts stand on one line with their signs at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('./#/compare')
+    await expect(page.getByRole('button', { name: 'Next difference' }).first()).toBeVisible()
+    const tops = async (parts: Locator) =>
+      Promise.all((await parts.all()).map(async (part) => (await boxOf(part)).y))
+    const bar = page.locator('[data-stuck]:has(.draft-select)')
+    for (const part of ['.draft-select', '.disc'])
+      expect(new Set(await tops(bar.locator(part))).size, part).toBe(1)
+  })
+}
+
+test('at 320 px the name of a draft keeps to its line, clear of the rule below', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 })
+  await page.goto('./#/compare')
+  const names = page.locator('[data-stuck] .draft-select')
+  await expect(names).toHaveCount(2)
+  const [first, second] = await Promise.all([boxOf(names.nth(0)), boxOf(names.nth(1))])
+  expect(second.height).toBe(first.height)
+  const words = await names.nth(1).evaluate((name) => {
+    const range = document.createRange()
+    range.selectNodeContents(name.querySelector('[aria-hidden]') ?? name)
+    return { lines: range.getClientRects().length, bottom: range.getBoundingClientRect().bottom }
+  })
+  expect(words.lines).toBe(1)
+  const bar = await boxOf(page.locator('[data-stuck]:has(.draft-select)'))
+  expect(bar.y + bar.height - words.bottom).toBeGreaterThan(3)
+})
+
+test('words that a dash joins stay on one line', async ({ page }) => {
+  for (const width of [320, 360, 390, 430]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('./#/compare?q=US–Russian')
+    await expect(page.getByText('US–Russian').first()).toBeVisible()
+    const broken = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.querySelector('#provisions') ?? document.body, 4)
+      const found: string[] = []
+      for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+        for (const joined of (node.textContent ?? '').matchAll(/\w+–\w+/g)) {
+          const range = document.createRange()
+          range.setStart(node, joined.index)
+          range.setEnd(node, joined.index + joined[0].length)
+          if (range.getClientRects().length > 1) found.push(joined[0])
+        }
+      }
+      return found
+    })
+    expect(broken, `${width} px`).toEqual([])
+  }
+})
+
+test.describe('a first visit, before the fonts are here', () => {
+  test.use({
+    expectedProblems: {
+      all: [
+        { kind: 'failed-request', text: /\.woff2/, reason: 'the fonts are held back' },
+        { kind: 'console', text: /ERR_FAILED/, reason: 'the fonts are held back' },
+      ],
+    },
+  })
+
+  test('has the measure of the next', async ({ page }) => {
+    const measure = async () => {
+      await page.goto('./#/about')
+      await expect(page.getByText(/^Drafts of one negotiated text/)).toBeVisible()
+      await page.evaluate(() => document.fonts.ready)
+      return page.evaluate(() => {
+        const words = document.createElement('span')
+        words.style.cssText = 'position: absolute; white-space: nowrap'
+        words.textContent = 'Ukraine’s armed forces are held to at most 800,000 personnel in peacetime.'
+        document.body.append(words)
+        const widths = ['font: 400 17.5px var(--font-serif)', 'font: 400 14px var(--font-sans)'].map(
+          (font) => {
+            words.style.cssText += `; ${font}`
+            return words.getBoundingClientRect().width
+          },
+        )
+        words.remove()
+        return widths
+      })
+    }
+    const ours = await measure()
+    await page.route('**/*.woff2', (route) => route.abort())
+    await page.reload()
+    const theirs = await measure()
+    expect(theirs).not.toEqual(ours)
+    for (const [at, width] of ours.entries()) {
+      const share = (theirs[at] ?? 0) / width
+      expect(share, at === 0 ? 'serif' : 'sans').toBeGreaterThan(0.96)
+      expect(share, at === 0 ? 'serif' : 'sans').toBeLessThan(1.04)
+    }
+  })
+})
