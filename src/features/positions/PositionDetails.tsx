@@ -103,7 +103,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
     <div className="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-2">
       <dt className="text-ink3">{name}</dt>
       <dd>
-        <ul className="grid gap-1 pb-1">{children}</ul>
+        <ul className="grid gap-1.5 pb-1.5">{children}</ul>
       </dd>
     </div>
   )
