@@ -27,7 +27,9 @@ export function Scroller({ label, children }: ScrollerProps) {
   return (
     <div
       ref={frame}
-      className="scroll-ps-44 overflow-x-auto"
+      data-cut={overflows}
+      // A rule at the side where it is cut, as beside the columns: there is more.
+      className="scroll-ps-44 overflow-x-auto border-ctl data-[cut=true]:border-e"
       {...(overflows ? { role: 'region', 'aria-label': label, tabIndex: 0 } : {})}
     >
       {children}
