@@ -94,9 +94,11 @@ function CitedSource({ id, citation, source, leads }: CitedSourceProps) {
       tabIndex={open ? -1 : undefined}
       data-cited={id}
       data-open={open}
-      className="selected-bar -mx-3 border-b border-rule px-3 py-1"
+      className="selected-bar -mx-3 px-3"
     >
-      <SourcePlace citation={citation} source={source} leads={leads} />
+      <div className="border-b border-rule py-1">
+        <SourcePlace citation={citation} source={source} leads={leads} />
+      </div>
     </li>
   )
 }

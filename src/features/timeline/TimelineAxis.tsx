@@ -66,7 +66,11 @@ type LaneProps = { label: string; count: number; levels: number; height: number;
 function Lane({ label, count, levels, height, children }: LaneProps) {
   return (
     <div className="relative border-b border-rule">
-      <span className="block pt-1 text-meta text-ink2 medium:absolute medium:bottom-0 medium:pt-0">
+      <span
+        className="block pt-1 text-meta text-ink2 medium:absolute medium:pt-0"
+        // On the line of the lowest marks, where it is placed at all.
+        style={{ bottom: `${(height - 0.8125) / 2}rem` }}
+      >
         <span className="relative bg-page pe-1 medium:bg-transparent">
           {label} <span className="ps-1 text-ink3">{count}</span>
         </span>
