@@ -35,6 +35,12 @@ for (const { address, says } of places) {
   })
 }
 
+test('a conflict begins on the sheet where the one before it ends', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('./#/conflicts')
+  await expect(page.getByRole('article').first()).toHaveCSS('break-inside', 'auto')
+})
+
 /** Opens an address as paper shows it, once the form that paper has is there. */
 async function openOnPaper(page: Page, address: string) {
   await page.emulateMedia({ media: 'print' })

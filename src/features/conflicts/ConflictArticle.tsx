@@ -27,7 +27,8 @@ export function ConflictArticle({ conflict, place, positions, selected }: Confli
       id={id}
       aria-labelledby={`${id}-title`}
       data-selected={selected}
-      className="selected-bar border-t-2 border-ink pt-2.5 pb-8 data-[selected=true]:px-4"
+      // Most are longer than a sheet, and would leave the one before them empty.
+      className="selected-bar border-t-2 border-ink pt-2.5 pb-8 data-[selected=true]:px-4 print:break-inside-auto!"
     >
       <h2 id={`${id}-title`} tabIndex={-1} className="w-fit font-serif text-provision font-[650]">
         {title}
