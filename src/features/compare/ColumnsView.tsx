@@ -146,10 +146,7 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
           <SearchEnd query={query} shown={shown.length} findsMatter={findsMatter} />
         </Suspense>
       )}
-      {/* No group is pinned here for the line to keep clear of. */}
-      <div className="contents [--clear-bottom:calc(var(--bottom-bar)+1rem)]">
-        <ToldLine />
-      </div>
+      <ToldLine />
     </div>
   )
 }
