@@ -9,12 +9,18 @@ import { nameSource } from '../domain/name-source'
 import type { Evidence, Quotation } from '../domain/record'
 import type { ExportView } from './export-view'
 import { comparatorName } from './export-view'
-import { readableAddress } from './readable-address'
 import { quotationKey } from './quotation-notes'
 import { addressLabel, readersNoteLabel, trackedStatusLine, writeReport } from './report'
 import type { Report, ReportMatter, ReportPart, ReportPlace, ReportSide } from './report'
 import { sayStanding } from './side-words'
-import { describeSource, isWebAddress, linkOf, notWordForWord, quoteOf } from './source-words'
+import {
+  describeSource,
+  isWebAddress,
+  linkOf,
+  notWordForWord,
+  quoteOf,
+  readableAddress,
+} from './source-words'
 import { weave } from './weave'
 import type { Change, Counter, Revision } from './docx-paragraphs'
 import { bookmark, changed, field, paragraph, revisionAttributes, run } from './docx-paragraphs'

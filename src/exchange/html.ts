@@ -5,11 +5,10 @@ import { describeWords } from '../domain/describe-change'
 import type { Run } from '../domain/mark-words'
 import type { ExportView } from './export-view'
 import { htmlStyle, htmlStyleDigest } from './html-style'
-import { readableAddress } from './readable-address'
 import type { Report, ReportMatter, ReportNote, ReportPart, ReportSide, ReportSupport } from './report'
 import { addressLabel, readersNoteLabel, statusLine, writeReport } from './report'
 import { sayStanding } from './side-words'
-import { isWebAddress } from './source-words'
+import { isWebAddress, readableAddress } from './source-words'
 import { escapeXml } from './xml-text'
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readableAddress } from '../../src/exchange/readable-address'
+import { readableAddress } from '../../src/exchange/source-words'
 import { record } from './record-view'
 
 describe('readableAddress', () => {
