@@ -45,10 +45,11 @@ function grows(page: Page): Promise<boolean> {
   })
 }
 
-/** Gives the focus to what stands at a part of all that can have it: 0 is the first, 1 the last. */
+/** Gives the focus to what stands at a part of all that can have it, in the dialog where one is open: 0 is the first, 1 the last. */
 function startAt(page: Page, part: number): Promise<void> {
   return page.evaluate((share) => {
-    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')].filter(
+    const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document
+    const all = [...scope.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')].filter(
       (one) => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0,
     )
     all[Math.round((all.length - 1) * share)]?.focus()
