@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatDate } from '../../domain/citations'
 import type { Comparison, Matter } from '../../domain/compare-drafts'
-import { draftLetter } from '../../domain/describe-change'
 import type { EmbedSubject } from '../../domain/embed-subject'
 import { describeCounts, mattersOf, nameSubject } from '../../domain/embed-subject'
 import { describeCompleteness } from '../../domain/summarise-comparison'
@@ -71,7 +70,7 @@ function DraftHeads({ comparison }: { comparison: Comparison }) {
           <li key={side} className="flex gap-2">
             <Disc at={at} />
             <p className="min-w-0 text-meta text-ink3">
-              <span className="sr-only">{draftLetter(at)}, </span>
+              <span className="sr-only">{'AB'[at]}, </span>
               <b className="pe-1 font-serif text-value font-[650] text-ink">{draft.shortTitle}</b>{' '}
               {formatDate(draft.date)}. {describeCompleteness(draft)}
             </p>
