@@ -27,7 +27,7 @@ export function ChangesBy({ author, date, defaults, onChange }: ChangesByProps) 
             placeholder={defaults.author}
             autoComplete="off"
             maxLength={80}
-            className="h-9 border border-ctl bg-page px-2 placeholder:text-ink3"
+            className="h-9 border border-ctl bg-page px-2 pointer-coarse:h-11 placeholder:text-ink3"
             onChange={(event) => onChange({ author: event.target.value, date })}
           />
         </label>
@@ -45,7 +45,7 @@ export function ChangesBy({ author, date, defaults, onChange }: ChangesByProps) 
             type="date"
             value={date}
             aria-describedby={inWords}
-            className="h-9 border border-ctl bg-page px-2"
+            className="h-9 border border-ctl bg-page px-2 pointer-coarse:h-11"
             onChange={(event) => onChange({ author, date: event.target.value })}
           />
         </div>
