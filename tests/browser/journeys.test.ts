@@ -28,7 +28,7 @@ async function expectSentenceOnClipboard(page: Page) {
   expect(copied).toContain('[A] US 28-point draft, 20 Nov 2025: Ukraine’s armed forces are held to')
   expect(copied).toContain('Disputed: sources differ.')
   expect(copied).toContain('No strict limit: RBC-Ukraine')
-  expect(copied).toMatch(/Proto Thema English, 3 Dec 2025, https:\/\//)
+  expect(copied).toMatch(/Proto Thema English, 3 Dec 2025, ¶22, https:\/\//)
   // The link holds what the reader chose, and the filter is such a choice.
   expect(copied).toMatch(
     /\/(compare\/us-28-point\.\.geneva-revision\/army-size)\.html(?:#\/\1\?topic=army-size)?$/,
