@@ -1,18 +1,23 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { citedIn } from '../../domain/citations'
 import { useSources } from '../../store/use-comparison'
+import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { CopyForPublication } from '../../views/CopyForPublication'
 import { EvidenceView } from '../../views/EvidenceView'
 import { KeepButton } from '../../views/KeepButton'
 import type { OpenMatter } from './SourcesPanel'
 
+const BeyondDrafts = lazy(async () => ({ default: (await import('./BeyondDrafts')).BeyondDrafts }))
 const CiteButton = lazy(async () => ({ default: (await import('../../views/CiteButton')).CiteButton }))
 const ImageButton = lazy(async () => ({ default: (await import('./ImageButton')).ImageButton }))
 
-/** The evidence for one matter, counted and in order. */
+const partKeys = ['evidence', 'beyond'] as const
+
+/** The evidence for one matter, counted and in order, then what it has beyond the drafts compared. */
 export function SourcesOf({ matter }: { matter: OpenMatter }) {
   const sources = useSources()
   const cited = useMemo(() => citedIn(matter.provisions, sources), [matter, sources])
+  const beyond = useFewAtATime(partKeys, matter, 1, -1).get('beyond')
   return (
     <>
       <div className="no-print relative flex flex-wrap items-center gap-x-4 text-meta">
@@ -26,8 +31,17 @@ export function SourcesOf({ matter }: { matter: OpenMatter }) {
       <EvidenceView cited={cited}>
         <Notes matter={matter} />
       </EvidenceView>
+      {beyond !== undefined && (
+        <Suspense fallback={null}>
+          <BeyondDrafts matter={beyond.key} topics={topicsOf(beyond)} />
+        </Suspense>
+      )}
     </>
   )
+}
+
+function topicsOf({ provisions }: OpenMatter): readonly string[] {
+  return [...new Set(provisions.flatMap((provision) => provision?.topics ?? []))]
 }
 
 /** The editors' own notes, behind a thin rule. */

@@ -6,7 +6,6 @@ import { Icon } from '../../ui/Icon'
 import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { focusOpened } from './focus-opened'
 
-const BeyondDrafts = lazy(async () => ({ default: (await import('./BeyondDrafts')).BeyondDrafts }))
 const SourcesOf = lazy(async () => ({ default: (await import('./SourcesOf')).SourcesOf }))
 
 export type OpenMatter = {
@@ -16,13 +15,12 @@ export type OpenMatter = {
   readonly provisions: readonly (Provision | null)[]
 }
 
-const partKeys = ['evidence', 'beyond'] as const
+const contentKeys = ['content'] as const
 
 /** The passages behind a matter, each in its paragraph, then the places cited without quotation. */
 export const SourcesPanel = memo(function SourcesPanel({ matter }: { matter: OpenMatter }) {
   // The panel first, which makes room for itself, then what is in it.
-  const parts = useFewAtATime(partKeys, matter, 0, -1)
-  const [evidence, beyond] = partKeys.map((part) => parts.get(part))
+  const content = useFewAtATime(contentKeys, matter, 0, -1).get('content')
   const close = useComparator((state) => state.closeSources)
   const heading = useRef<HTMLHeadingElement>(null)
   return (
@@ -41,24 +39,15 @@ export const SourcesPanel = memo(function SourcesPanel({ matter }: { matter: Ope
           <span className="sr-only">Close sources</span>
         </button>
       </header>
-      {evidence !== undefined && (
+      {content !== undefined && (
         <Suspense fallback={null}>
-          <SourcesOf matter={evidence} />
+          <SourcesOf matter={content} />
           <WantedFocus heading={heading} />
-        </Suspense>
-      )}
-      {beyond !== undefined && (
-        <Suspense fallback={null}>
-          <BeyondDrafts matter={beyond.key} topics={topicsOf(beyond)} />
         </Suspense>
       )}
     </aside>
   )
 })
-
-function topicsOf({ provisions }: OpenMatter): readonly string[] {
-  return [...new Set(provisions.flatMap((provision) => provision?.topics ?? []))]
-}
 
 /** Takes the focus that the reader sent to the panel, once what it may be sent to is there. */
 function WantedFocus({ heading }: { heading: RefObject<HTMLHeadingElement | null> }) {
