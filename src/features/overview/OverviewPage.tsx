@@ -36,7 +36,7 @@ export function OverviewPage({ comparison, heads, figures }: OverviewPageProps) 
   return (
     <>
       <div className="px-4 medium:px-6 wide:px-8">
-        <div className="grid gap-x-10 gap-y-4 pt-4 pb-2.25 medium:gap-y-5 medium:pt-5 medium:pb-4 wide:grid-cols-[minmax(0,1fr)_minmax(0,34.25rem)] wide:pt-5.5">
+        <div className="grid gap-x-10 gap-y-4 pt-4 pb-1.75 medium:gap-y-5 medium:pt-5 medium:pb-4 wide:grid-cols-[minmax(0,1fr)_minmax(0,34.25rem)] wide:pt-5.5">
           <div className="wide:-mt-1">
             <h1 className="-ms-px font-serif text-[2.25rem] leading-[2.375rem] font-semibold tracking-[-0.022em] medium:text-[2.75rem] medium:leading-[2.875rem] wide:text-[3.25rem] wide:leading-[3.375rem]">
               What changed <br className="hidden medium:inline" />

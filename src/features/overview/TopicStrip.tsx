@@ -75,7 +75,7 @@ function Named({ head, legend, children }: NamedProps) {
         {legend}
       </div>
       <div
-        className="flex flex-wrap gap-x-7 gap-y-4 medium:gap-y-1.5"
+        className="flex flex-wrap gap-x-7 gap-y-4.25 medium:gap-y-1.5"
         onMouseOver={read}
         onMouseLeave={() => setName('')}
         onFocus={read}
