@@ -81,7 +81,8 @@ export function isWebAddress(url: string): boolean {
 const encoded = /(?:%[89a-f][\da-f])+/gi
 
 /** What stands for itself without harm: letters and figures of scripts that run from left to right. */
-const plain = /^(?!.*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*$/u
+const plain =
+  /^(?!.*[\p{Default_Ignorable_Code_Point}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*$/u
 
 /**
  * The address with the letters of other scripts in the place of their percent codes, which fill lines and tell

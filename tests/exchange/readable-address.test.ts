@@ -16,6 +16,8 @@ describe('readableAddress', () => {
     ['a sign that turns the text', 'https://example.org/%E2%80%AEfdp'],
     ['a space that does not break', 'https://example.org/a%C2%A0b'],
     ['a script from right to left', 'https://example.org/%D8%B3%D9%84'],
+    ['a letter that cannot be seen', 'https://example.org/a%E3%85%A4'],
+    ['an older script from right to left', 'https://example.org/%F0%90%A4%80'],
     ['another encoding', 'https://example.org/%E9t%E9'],
   ])('keeps the codes of %s', (_what, address) => {
     expect(readableAddress(address)).toBe(address)
