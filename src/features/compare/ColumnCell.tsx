@@ -4,6 +4,7 @@ import { presenceOf } from '../../domain/compare-drafts'
 import { compareWording, describeMarks } from '../../domain/compare-wording'
 import type { Letters } from '../../domain/describe-change'
 import {
+  draftLetter,
   describeAbsence,
   describeIncomparable,
   describeQuantity,
@@ -61,7 +62,7 @@ export function ColumnCell({ row, at, base, comparisons }: ColumnCellProps) {
   const beside = isBase && presence === 'absent' ? besideLack(row) : at
   const against = row.cells[beside]?.matter ?? null
   const comparison = comparisons[beside] ?? null
-  const letters = { before: letterOf(base), after: letterOf(beside) }
+  const letters = { before: draftLetter(base), after: draftLetter(beside) }
   const side = isBase ? 'before' : 'after'
   const absence = against === null ? 'Removed' : nameAbsence(against, side)
   const relation = isBase || matter === null ? null : relationOf(matter, letters)
@@ -112,10 +113,6 @@ function whyAbsent(provision: Provision | null, matter: Matter | null, side: Sid
   if (provision?.removal != null && matter?.relatedKey == null)
     return describeRemoval(provision, provision.removal)
   return matter === null ? null : describeAbsence(matter, side)
-}
-
-function letterOf(at: number): string {
-  return 'ABCD'[at] ?? ''
 }
 
 /** A matter that is new beside the base alone: other columns may have it too. */
