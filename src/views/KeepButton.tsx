@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { keptId } from '../domain/kept-place'
 import { useComparator } from '../store/use-comparator'
 import { useKept } from '../store/use-kept'
@@ -36,9 +37,18 @@ export function KeepButton({ matter: { key, title }, kind }: KeepButtonProps) {
         <Icon name="keep" />
         {kind !== 'tool' && 'Keep'}
       </button>
-      {words !== '' && (
-        <span className={kind === 'words' ? 'told-below' : 'text-meta text-ink2'}>{words}</span>
-      )}
+      {words !== '' && kind === 'words' && <Fading key={words}>{words}</Fading>}
+      {words !== '' && kind !== 'words' && <span className="text-meta text-ink2">{words}</span>}
     </>
   )
+}
+
+/** Words over what stands below, which comes back when they have been read. */
+function Fading({ children }: { children: string }) {
+  const [shown, setShown] = useState(true)
+  useEffect(() => {
+    const fading = setTimeout(setShown, 6000, false)
+    return () => clearTimeout(fading)
+  }, [])
+  return shown && <span className="told-below">{children}</span>
 }
