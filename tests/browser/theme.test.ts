@@ -13,7 +13,9 @@ const places = (page: Page) =>
 test('the theme turns with the focus and every place kept', async ({ page }) => {
   await page.goto('./#/compare/us-28-point..geneva-revision/nato-troops')
   await expect(page.getByRole('button', { name: 'Close sources' })).toBeVisible()
+  await expect(page.locator('#provisions')).toHaveAttribute('data-whole', 'true')
   await expect(page.locator('.pinned')).toBeAttached()
+  await expect(page.getByRole('heading', { name: 'Through all drafts' })).toBeAttached()
   await page.locator('#sources').evaluate((panel) => panel.parentElement?.scrollTo(0, 400))
   await page.waitForTimeout(500)
   const before = await places(page)
