@@ -1,11 +1,11 @@
 /** Work that waits until the page has been painted, and for its turn. */
 
-/** In milliseconds: how long a page that is not painted, in a tab behind another, is waited for. */
+/** In milliseconds: how long a paint is waited for, which never comes in a tab behind another. */
 const UNPAINTED = 100
 
 /**
- * Calls back once the next frame is painted, with how long that took, in milliseconds; with 0 where the browser
- * paints none for now.
+ * Calls back once the next frame is painted, with how long that took, in milliseconds; with 0 behind another tab, where
+ * nothing is painted, and with NaN where a paint is late.
  *
  * @returns takes the call back
  */
@@ -18,7 +18,7 @@ export function afterPaint(then: (took: number) => void): () => void {
   })
   let timer = setTimeout(() => {
     cancelAnimationFrame(frame)
-    then(0)
+    then(document.hidden ? 0 : Number.NaN)
   }, UNPAINTED)
   return () => {
     cancelAnimationFrame(frame)
@@ -31,7 +31,8 @@ const turns: (() => void)[] = []
 
 /**
  * One turn at a time on the whole page, in the order they are asked for: lists that grow beside each other would
- * otherwise grow in the same frame.
+ * otherwise grow in the same frame. What a turn draws may wait for code only behind a boundary that comes with it:
+ * behind one that stands already, the turn would last until the code is here.
  *
  * @param turn runs at once, or when those before it have been given back
  * @returns gives the turn back, whether it has come or not; a second time does nothing

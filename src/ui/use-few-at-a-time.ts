@@ -38,9 +38,12 @@ export function useFewAtATime<Way>(
   const rest = keys.filter((key) => drawn.get(key) !== way)
   const isSettled = rest.length === 0 && drawn.size === known.size
   const step = useRef({ size: 1, end: () => {} })
+  // As the list stands when its turn comes, which may be later than it was asked for.
+  const latest = useRef({ drawn, rest, way })
   // Its turn ends with the list, whatever it waits for.
   useLayoutEffect(() => () => step.current.end(), [])
   useLayoutEffect(() => {
+    latest.current = { drawn, rest, way }
     if (isSettled) {
       step.current.end()
       step.current.size = 1
@@ -49,14 +52,15 @@ export function useFewAtATime<Way>(
     return afterPaint((took) => {
       const { size, end } = step.current
       // How many fit between two paints depends on the machine, and is learnt from how long the last step took.
-      const grown = took < SHORT ? 2 * size : took < FAIR ? size + 1 : took < LONG ? size : size - 1
+      const grown = took < SHORT ? 2 * size : took < FAIR ? size + 1 : took > LONG ? size - 1 : size
       const next = Math.max(1, Math.min(grown, MOST))
-      const more = rest.slice(0, next).map((key) => [key, way] as const)
       end()
-      step.current = {
-        size: next,
-        end: takeTurn(() => startTransition(() => setKnown(new Map([...drawn, ...more])))),
+      const draw = () => {
+        const { drawn: had, rest: due, way: now } = latest.current
+        const more = due.slice(0, next).map((key) => [key, now] as const)
+        startTransition(() => setKnown(new Map([...had, ...more])))
       }
+      step.current = { size: next, end: takeTurn(draw) }
     })
   })
   return drawn

@@ -183,7 +183,12 @@ export const ComparisonPane = memo(function ComparisonPane({
           <ListEnd comparison={comparison} shown={shown} selected={selected} isDue={isWhole} />
         </Suspense>
       </div>
-      <Suspense fallback={null}>{isWhole && <ToldLine />}</Suspense>
+      {/* A boundary of its own each time: in one that stands already, the list would wait for the code of what it brings. */}
+      {isWhole && (
+        <Suspense fallback={null}>
+          <ToldLine />
+        </Suspense>
+      )}
     </div>
   )
 })

@@ -11,13 +11,13 @@ const BeyondDrafts = lazy(async () => ({ default: (await import('./BeyondDrafts'
 const CiteButton = lazy(async () => ({ default: (await import('../../views/CiteButton')).CiteButton }))
 const ImageButton = lazy(async () => ({ default: (await import('./ImageButton')).ImageButton }))
 
-const partKeys = ['evidence', 'beyond'] as const
+const laterKeys = ['beyond'] as const
 
 /** The evidence for one matter, counted and in order, then what it has beyond the drafts compared. */
 export function SourcesOf({ matter }: { matter: OpenMatter }) {
   const sources = useSources()
   const cited = useMemo(() => citedIn(matter.provisions, sources), [matter, sources])
-  const beyond = useFewAtATime(partKeys, matter, 1, -1).get('beyond')
+  const drawn = useFewAtATime(laterKeys, true, 0, -1)
   return (
     <>
       <div className="no-print relative flex flex-wrap items-center gap-x-4 text-meta">
@@ -31,9 +31,9 @@ export function SourcesOf({ matter }: { matter: OpenMatter }) {
       <EvidenceView cited={cited}>
         <Notes matter={matter} />
       </EvidenceView>
-      {beyond !== undefined && (
+      {drawn.has('beyond') && (
         <Suspense fallback={null}>
-          <BeyondDrafts matter={beyond.key} topics={topicsOf(beyond)} />
+          <BeyondDrafts matter={matter.key} topics={topicsOf(matter)} />
         </Suspense>
       )}
     </>

@@ -20,7 +20,7 @@ const contentKeys = ['content'] as const
 /** The passages behind a matter, each in its paragraph, then the places cited without quotation. */
 export const SourcesPanel = memo(function SourcesPanel({ matter }: { matter: OpenMatter }) {
   // The panel first, which makes room for itself, then what is in it.
-  const content = useFewAtATime(contentKeys, matter, 0, -1).get('content')
+  const drawn = useFewAtATime(contentKeys, true, 0, -1)
   const close = useComparator((state) => state.closeSources)
   const heading = useRef<HTMLHeadingElement>(null)
   return (
@@ -39,9 +39,9 @@ export const SourcesPanel = memo(function SourcesPanel({ matter }: { matter: Ope
           <span className="sr-only">Close sources</span>
         </button>
       </header>
-      {content !== undefined && (
+      {drawn.has('content') && (
         <Suspense fallback={null}>
-          <SourcesOf matter={content} />
+          <SourcesOf matter={matter} />
           <WantedFocus heading={heading} />
         </Suspense>
       )}
