@@ -73,6 +73,19 @@ test('a link to one provision shows its change, standing and sources on the firs
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
+test('a link to a matter that the sources are silent on opens at it, on a phone and at a desk', async ({
+  page,
+}) => {
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('about:blank')
+    await page.goto('./#/compare/us-28-point..geneva-revision/prisoner-exchange')
+    const matter = page.getByRole('article', { name: 'Exchange of prisoners' })
+    await expect(matter).toBeInViewport({ ratio: 0.9 })
+    await expect(matter.getByText('Not reported')).toBeInViewport()
+  }
+})
+
 test('a button steps to the next change, and Back leads out and not through the steps', async ({ page }) => {
   await page.goto('./#/about')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

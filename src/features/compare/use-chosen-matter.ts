@@ -18,24 +18,62 @@ export function useChosenMatter(list: object | null): void {
   useEffect(() => {
     const isArrival = arriving.current
     arriving.current = false
-    const place = placeOf(matter)
-    if (place === null) return
-    if (isArrival && !matchMedia(medium).matches) return keepAtTop(place)
-    // Measured with the next frame, which lays the page out anyway, and not within the act itself.
-    const frame = requestAnimationFrame(() => {
-      const { top, bottom } = place.getBoundingClientRect()
-      if (top < 0 || bottom > window.innerHeight)
-        place.scrollIntoView({ block: bottom - top > window.innerHeight / 2 ? 'start' : 'nearest' })
+    return whenThere(matter, (place, isLate) => {
+      if (isLate || (isArrival && !matchMedia(medium).matches)) return keepAtTop(place)
+      // Measured with the next frame, which lays the page out anyway, and not within the act itself.
+      const frame = requestAnimationFrame(() => {
+        const { top, bottom } = place.getBoundingClientRect()
+        if (top < 0 || bottom > window.innerHeight)
+          place.scrollIntoView({ block: bottom - top > window.innerHeight / 2 ? 'start' : 'nearest' })
+      })
+      return () => cancelAnimationFrame(frame)
     })
-    return () => cancelAnimationFrame(frame)
   }, [matter])
   useEffect(() => {
-    const place = wanted && list !== null ? placeOf(matter) : null
-    if (place === null) return
-    place.scrollIntoView({ block: 'start' })
-    place.querySelector<HTMLElement>('[data-title]')?.focus({ preventScroll: true })
-    settle()
+    if (!wanted || list === null) return undefined
+    return whenThere(matter, (place) => {
+      place.scrollIntoView({ block: 'start' })
+      place.querySelector<HTMLElement>('[data-title]')?.focus({ preventScroll: true })
+      settle()
+    })
   }, [matter, wanted, settle, list])
+}
+
+/** What a reader does who no longer waits to be led somewhere. */
+const acts = ['pointerdown', 'wheel', 'keydown'] as const
+
+/** How long a matter in a group that opens for it is waited for, in milliseconds. */
+const COMING = 5000
+
+/**
+ * Goes to a matter once it is there: one in a group that opens for it comes after the rest. Not after the reader has
+ * done something else meanwhile.
+ *
+ * @param go gets the matter's place and whether it came later, and returns what takes the going back
+ */
+function whenThere(matter: string | null, go: (place: HTMLElement, isLate: boolean) => (() => void) | void) {
+  const place = placeOf(matter)
+  if (place !== null) return go(place, false)
+  if (matter === null) return undefined
+  let undo: (() => void) | void
+  const coming = new MutationObserver(() => {
+    const late = placeOf(matter)
+    if (late === null) return
+    stop()
+    undo = go(late, true)
+  })
+  const timer = window.setTimeout(() => stop(), COMING)
+  const stop = () => {
+    coming.disconnect()
+    window.clearTimeout(timer)
+    for (const act of acts) window.removeEventListener(act, stop)
+  }
+  coming.observe(document.body, { childList: true, subtree: true })
+  for (const act of acts) window.addEventListener(act, stop, { passive: true })
+  return () => {
+    stop()
+    undo?.()
+  }
 }
 
 function placeOf(matter: string | null): HTMLElement | null {
@@ -56,7 +94,6 @@ function keepAtTop(place: HTMLElement): () => void {
     for (const act of acts) window.removeEventListener(act, stop)
   }
   const timer = window.setTimeout(stop, SETTLING)
-  const acts = ['pointerdown', 'wheel', 'keydown'] as const
   for (const act of acts) window.addEventListener(act, stop, { passive: true })
   scroll()
   return stop
