@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useComparatorStore, useRecordStore } from '../store/use-comparator'
 import { announce } from '../ui/announce'
+import { Fading } from '../ui/Fading'
 import { tellInLine } from '../ui/tell-in-line'
 import { Icon } from '../ui/Icon'
 
@@ -17,17 +18,12 @@ type CopyForPublicationProps = {
 export function CopyForPublication({ matter: { key, title }, kind }: CopyForPublicationProps) {
   const store = useComparatorStore()
   const record = useRecordStore()
-  const [told, setTold] = useState('')
+  const [told, setTold] = useState({ words: '', times: 0 })
   const tell = (words: string) => {
     if (kind === 'tool') return tellInLine(words)
-    setTold(words)
+    setTold(({ times }) => ({ words, times: times + 1 }))
     announce(words)
   }
-  useEffect(() => {
-    if (told === '') return
-    const fading = setTimeout(setTold, 6000, '')
-    return () => clearTimeout(fading)
-  }, [told])
   const [blocked, setBlocked] = useState<string | null>(null)
   const copy = async () => {
     try {
@@ -52,7 +48,7 @@ export function CopyForPublication({ matter: { key, title }, kind }: CopyForPubl
       >
         {kind === 'tool' ? <Icon name="copy" /> : 'Copy for publication'}
       </button>
-      {told !== '' && <span className="told-below">{told}</span>}
+      {told.words !== '' && <Fading key={told.times}>{told.words}</Fading>}
       {blocked !== null && (
         <Suspense fallback={null}>
           <BlockedCopy text={blocked} onClose={() => setBlocked(null)} />

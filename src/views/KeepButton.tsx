@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react'
 import { keptId } from '../domain/kept-place'
 import { useComparator } from '../store/use-comparator'
 import { useKept } from '../store/use-kept'
 import { useComparedDrafts } from '../store/use-pair'
+import { Fading } from '../ui/Fading'
 import { tellInLine } from '../ui/tell-in-line'
 import { Icon } from '../ui/Icon'
 
@@ -41,14 +41,4 @@ export function KeepButton({ matter: { key, title }, kind }: KeepButtonProps) {
       {words !== '' && kind !== 'words' && <span className="text-meta text-ink2">{words}</span>}
     </>
   )
-}
-
-/** Words over what stands below, which comes back when they have been read. */
-function Fading({ children }: { children: string }) {
-  const [shown, setShown] = useState(true)
-  useEffect(() => {
-    const fading = setTimeout(setShown, 6000, false)
-    return () => clearTimeout(fading)
-  }, [])
-  return shown && <span className="told-below">{children}</span>
 }
