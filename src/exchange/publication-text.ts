@@ -16,6 +16,7 @@ import {
   describeWitnesses,
   gatherSupport,
   notReported,
+  sideMark,
   sayStanding,
   textThatLacks,
 } from './side-words'
@@ -97,7 +98,7 @@ function sideLine(
   write: WriteSentence,
 ): readonly Publication[] {
   const draft = comparison[side]
-  const head = `[${side === 'before' ? 'A' : 'B'}] ${draft.shortTitle}, ${formatDate(draft.date)}: `
+  const head = `${sideMark[side]} ${draft.shortTitle}, ${formatDate(draft.date)}: `
   const said = describeSideAlone(comparison, matter, side)
   if (said === notReported) {
     return [words(`${head}${notReported}. ${describeSilence(draft.shortTitle)}`)]

@@ -1,3 +1,4 @@
+import { draftLetter } from '../../domain/describe-change'
 import { useRef } from 'react'
 import { formatDate } from '../../domain/citations'
 import type { Comparison } from '../../domain/compare-drafts'
@@ -41,7 +42,7 @@ export function ColumnHeads({ drafts, base, judged }: ColumnHeadsProps) {
             {...role.columnheader}
             key={draft.id}
             scope="col"
-            aria-label={`${'ABCD'[at]}, ${draft.shortTitle}`}
+            aria-label={`${draftLetter(at)}, ${draft.shortTitle}`}
             className="bg-page py-2 pe-4 text-start font-normal"
           >
             <ColumnHead

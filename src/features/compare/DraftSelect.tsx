@@ -1,3 +1,4 @@
+import { draftLetter } from '../../domain/describe-change'
 import { useComparator } from '../../store/use-comparator'
 import { Icon } from '../../ui/Icon'
 
@@ -16,7 +17,7 @@ export function DraftSelect({ at, id }: DraftSelectProps) {
   const chooseDraft = useComparator((state) => state.chooseDraft)
   return (
     <label className="draft-select">
-      <span className="sr-only">Draft {'ABCD'[at]}</span>
+      <span className="sr-only">Draft {draftLetter(at)}</span>
       <span aria-hidden="true">{drafts.find((head) => head.id === id)?.shortTitle}</span>
       <Icon name="chevron" />
       <select value={id} onChange={(event) => chooseDraft(at, event.target.value)}>

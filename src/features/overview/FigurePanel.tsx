@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { lowerFirst, upperFirst } from '../../domain/first-letter'
 import { countSources } from '../../domain/citations'
 import type { Matter } from '../../domain/compare-drafts'
 import { describeChange, describeIncomparable } from '../../domain/describe-change'
@@ -179,17 +180,9 @@ function resultWords(change: QuantityChange): {
   readonly percent: string | null
 } {
   if (change.kind === 'not-compared')
-    return { difference: capitalized(describeIncomparable(change) ?? 'no number in both'), percent: null }
+    return { difference: upperFirst(describeIncomparable(change) ?? 'no number in both'), percent: null }
   if (change.difference === 0) return { difference: 'Same number', percent: null }
   return { difference: formatDifference(change), percent: formatPercent(change) }
-}
-
-function capitalized(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
-}
-
-function lowerFirst(words: string): string {
-  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }
 
 /** Leads to the figures further down; the address spells choices, and this is none. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Comparison } from '../../domain/compare-drafts'
+import { upperFirst } from '../../domain/first-letter'
 import { toAddress } from '../../store/address'
 import { useComparator } from '../../store/use-comparator'
 import { useItemLink } from '../../store/use-item-link'
@@ -96,7 +97,7 @@ function Standfirst({ comparison, heads: [before, after] }: Pick<OverviewPagePro
       {counts.other > 0 && (
         <>
           {' '}
-          {capitalized(countInWords(counts.other))} more {counts.other === 1 ? 'is' : 'are'} left out of a
+          {upperFirst(countInWords(counts.other))} more {counts.other === 1 ? 'is' : 'are'} left out of a
           draft in another way, or part of another matter there.
         </>
       )}
@@ -110,8 +111,4 @@ function Standfirst({ comparison, heads: [before, after] }: Pick<OverviewPagePro
       {counts.silent + counts.disputed > 0 && '.'}
     </p>
   )
-}
-
-function capitalized(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
