@@ -3,6 +3,7 @@ import { ChangeSteps } from '../features/compare/ChangeSteps'
 import { useComparator } from '../store/use-comparator'
 import type { IconName } from '../ui/Icon'
 import { Icon } from '../ui/Icon'
+import { usePageMark } from '../ui/use-page-mark'
 
 type BottomBarProps = {
   onFind: () => void
@@ -11,6 +12,7 @@ type BottomBarProps = {
 
 /** The step through the differences and the four tools, within reach of a thumb. */
 export function BottomBar({ onFind, onSources }: BottomBarProps) {
+  usePageMark('tools')
   const openDialog = useComparator((state) => state.openDialog)
   return (
     <nav

@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react'
 import { useId, useRef } from 'react'
 import { GroupToggle } from './GroupToggle'
+import { usePageMark } from './use-page-mark'
 
 type ClosedGroupProps = {
   /** The sign of what is in it. */
@@ -21,6 +22,7 @@ type ClosedGroupProps = {
  * pinned above the second.
  */
 export function ClosedGroup({ sign, title, count, explanation, open, onToggle, children }: ClosedGroupProps) {
+  usePageMark('pinned')
   const listId = useId()
   const titleId = useId()
   const list = useRef<HTMLDivElement>(null)

@@ -4,6 +4,7 @@ import type { Provision } from '../../domain/record'
 import { useComparator } from '../../store/use-comparator'
 import { Icon } from '../../ui/Icon'
 import { useFewAtATime } from '../../ui/use-few-at-a-time'
+import { usePageMark } from '../../ui/use-page-mark'
 import { focusOpened } from './focus-opened'
 
 const SourcesOf = lazy(async () => ({ default: (await import('./SourcesOf')).SourcesOf }))
@@ -21,6 +22,7 @@ const contentKeys = ['content'] as const
 export const SourcesPanel = memo(function SourcesPanel({ matter }: { matter: OpenMatter }) {
   // The panel first, which makes room for itself, then what is in it.
   const drawn = useFewAtATime(contentKeys, true, 0, -1)
+  usePageMark('sources')
   const close = useComparator((state) => state.closeSources)
   const heading = useRef<HTMLHeadingElement>(null)
   return (
