@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { memo } from 'react'
 
 type SegmentsProps<Value extends string> = {
   /** What is chosen between, for those who hear it. */
@@ -9,7 +10,12 @@ type SegmentsProps<Value extends string> = {
 }
 
 /** A row of choices of which one is in force, as radio buttons. */
-export function Segments<Value extends string>({ label, options, chosen, onChoose }: SegmentsProps<Value>) {
+export const Segments = memo(function Segments<Value extends string>({
+  label,
+  options,
+  chosen,
+  onChoose,
+}: SegmentsProps<Value>) {
   return (
     <fieldset className="segments">
       <legend className="sr-only">{label}</legend>
@@ -28,4 +34,4 @@ export function Segments<Value extends string>({ label, options, chosen, onChoos
       ))}
     </fieldset>
   )
-}
+}) as <Value extends string>(props: SegmentsProps<Value>) => ReactNode

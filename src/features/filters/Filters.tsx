@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import type { ComponentProps } from 'react'
+import { memo, useMemo } from 'react'
 import type { Comparison } from '../../domain/compare-drafts'
 import type { Status } from '../../domain/filter-matters'
 import {
@@ -15,7 +16,7 @@ import { useDeferredFilter } from '../../store/use-filter'
 import type { DraftCellKind } from '../../ui/Cells'
 import { DraftCells } from '../../ui/Cells'
 import { Icon } from '../../ui/Icon'
-import { FilterRow } from './FilterRow'
+import { FilterBox, FilterRow } from './FilterRow'
 
 type FiltersProps = {
   comparison: Comparison
@@ -24,14 +25,14 @@ type FiltersProps = {
 }
 
 /** Topics and relations to choose from; each choice has the count it would leave under the others. */
-export function Filters({ comparison, id }: FiltersProps) {
+export const Filters = memo(function Filters({ comparison, id }: FiltersProps) {
   return (
     <div className="grid gap-4">
       <Topics comparison={comparison} id={id} />
       <Relations comparison={comparison} id={id} />
     </div>
   )
-}
+})
 
 function Topics({ comparison, id }: FiltersProps) {
   const chosen = useComparator((state) => state.filter.topics)
@@ -57,6 +58,7 @@ function Topics({ comparison, id }: FiltersProps) {
         checked={chosen.length === 0}
         count={countTopic(matters, null)}
         share={share}
+        choice={null}
         onToggle={showAll}
       />
       {topics
@@ -70,7 +72,8 @@ function Topics({ comparison, id }: FiltersProps) {
             checked={chosen.includes(topic.id)}
             count={count}
             share={share}
-            onToggle={() => toggleTopic(topic.id)}
+            choice={topic.id}
+            onToggle={toggleTopic}
           />
         ))}
       <p className="pt-1.5 text-meta text-ink3">A matter can stand under more than one topic.</p>
@@ -78,16 +81,13 @@ function Topics({ comparison, id }: FiltersProps) {
   )
 }
 
-type TopicRowProps = {
-  id: string
+type TopicRowProps<Choice> = ComponentProps<typeof FilterBox<Choice>> & {
   label: string
-  checked: boolean
   count: ReturnType<typeof countTopic>
   share: 'differing' | 'reported'
-  onToggle: () => void
 }
 
-function TopicRow({ id, label, checked, count, share, onToggle }: TopicRowProps) {
+function TopicRow<Choice>({ id, label, count, share, ...box }: TopicRowProps<Choice>) {
   const part = count[share]
   return (
     <label
@@ -95,7 +95,7 @@ function TopicRow({ id, label, checked, count, share, onToggle }: TopicRowProps)
       className="filter-row flex items-center justify-between gap-2 text-meta data-[quiet=true]:text-ink3"
       data-quiet={part === 0}
     >
-      <input id={id} type="checkbox" className="sr-only" checked={checked} onChange={onToggle} />
+      <FilterBox id={id} {...box} />
       <span>{label}</span>
       <span className="whitespace-nowrap tabular-nums">
         <span aria-hidden="true">
@@ -152,7 +152,8 @@ function Relations({ comparison, id }: FiltersProps) {
               }
               checked={chosen.includes(status)}
               count={counts.get(status) ?? 0}
-              onToggle={() => toggleStatus(status)}
+              choice={status}
+              onToggle={toggleStatus}
             />
           )
         })}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import type { Comparison } from '../../domain/compare-drafts'
 import type { Facet } from '../../domain/filter-matters'
 import { countChoices, noFilter } from '../../domain/filter-matters'
@@ -20,7 +20,7 @@ type FurtherFiltersProps = {
 }
 
 /** What else to choose matters by; each group is closed until it is opened or holds a choice. */
-export function FurtherFilters({ comparison, id }: FurtherFiltersProps) {
+export const FurtherFilters = memo(function FurtherFilters({ comparison, id }: FurtherFiltersProps) {
   const filter = useComparator((state) => state.filter)
   const toggleStanding = useComparator((state) => state.toggleStanding)
   const toggleShift = useComparator((state) => state.toggleShift)
@@ -63,7 +63,7 @@ export function FurtherFilters({ comparison, id }: FurtherFiltersProps) {
       </Disclosure>
     </div>
   )
-}
+})
 
 type DisclosureProps = {
   title: string
@@ -133,7 +133,8 @@ function Choices<Choice extends string>({
       label={label}
       checked={chosen.includes(choice)}
       count={counts.get(choice) ?? 0}
-      onToggle={() => onToggle(choice)}
+      choice={choice}
+      onToggle={onToggle}
     />
   ))
 }
@@ -183,6 +184,14 @@ function SourceChoices({ comparison, id }: FurtherFiltersProps) {
   const toggle = useComparator((state) => state.toggleSource)
   const [picked, setPicked] = useState('')
   const list = useRef<HTMLSelectElement>(null)
+  const takeOut = useCallback(
+    (source: string) => {
+      toggle(source)
+      // The row goes with its choice, and would take the focus with it.
+      list.current?.focus()
+    },
+    [toggle],
+  )
   const counts = countChoices(comparison.matters, filter, 'sources', voices)
   const others = [...counts]
     .filter(([source]) => !chosen.includes(source))
@@ -198,11 +207,8 @@ function SourceChoices({ comparison, id }: FurtherFiltersProps) {
           label={nameSource(source, sources)}
           checked
           count={counts.get(source) ?? 0}
-          onToggle={() => {
-            toggle(source)
-            // The row goes with its choice, and would take the focus with it.
-            list.current?.focus()
-          }}
+          choice={source}
+          onToggle={takeOut}
         />
       ))}
       <form
