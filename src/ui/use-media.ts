@@ -1,15 +1,19 @@
 /** What the reader's screen is like, as React sees it. */
-import { useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 
 /** Whether a media query matches now; the component renders again when that changes. */
 export function useMedia(query: string): boolean {
+  // Made once: a list is asked with every rendering, and each that is made is one more for the browser to keep.
+  const list = useMemo(() => matchMedia(query), [query])
   return useSyncExternalStore(
-    (onChange) => {
-      const list = matchMedia(query)
-      list.addEventListener('change', onChange)
-      return () => list.removeEventListener('change', onChange)
-    },
-    () => matchMedia(query).matches,
+    useCallback(
+      (onChange) => {
+        list.addEventListener('change', onChange)
+        return () => list.removeEventListener('change', onChange)
+      },
+      [list],
+    ),
+    () => list.matches,
   )
 }
 

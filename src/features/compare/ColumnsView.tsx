@@ -25,7 +25,9 @@ import { useChosenMatter } from './use-chosen-matter'
 
 const SearchEnd = lazy(async () => ({ default: (await import('./SearchEnd')).SearchEnd }))
 
-const FIRST_ROWS = 3
+const FIRST_ROWS = 1
+
+const doNothing = () => undefined
 
 type ColumnsViewProps = {
   columns: Columns
@@ -66,13 +68,7 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
   return (
     <div className="px-4 pb-12 medium:px-6 wide:px-8">
       <h1 className="sr-only">{drafts.map(({ shortTitle }) => shortTitle).join(', ')} compared</h1>
-      <Toolbar
-        count={extent}
-        filtered={filtered}
-        columns={wideEnough}
-        panelOpen
-        onOpenPanel={() => undefined}
-      />
+      <Toolbar count={extent} filtered={filtered} columns={wideEnough} panelOpen onOpenPanel={doNothing} />
       <p className="border-t border-rule py-2 text-meta text-ink2">
         {!filtered && <span className="wide:hidden">{extent} </span>}
         The sentences compared here are ours, worded in parallel so that marks show differences of substance.{' '}

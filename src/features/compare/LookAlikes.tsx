@@ -1,7 +1,8 @@
 import type { Draft } from '../../domain/record'
+import { memo } from 'react'
 
 /** Documents that the drafts are easily taken for. */
-export function LookAlikes({ drafts }: { drafts: readonly Draft[] }) {
+export const LookAlikes = memo(function LookAlikes({ drafts }: { drafts: readonly Draft[] }) {
   return drafts.map(({ id, shortTitle, lookAlike }) =>
     lookAlike === null ? null : (
       <p key={id} className="border-b border-rule py-2 text-meta text-ink2">
@@ -9,4 +10,4 @@ export function LookAlikes({ drafts }: { drafts: readonly Draft[] }) {
       </p>
     ),
   )
-}
+})

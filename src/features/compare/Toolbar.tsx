@@ -1,4 +1,4 @@
-import { lazy, Suspense, use } from 'react'
+import { lazy, memo, Suspense, use, useMemo } from 'react'
 import type { View } from '../../store/choices'
 import { useComparator } from '../../store/use-comparator'
 import { Icon } from '../../ui/Icon'
@@ -21,8 +21,14 @@ type ToolbarProps = {
   onOpenPanel: () => void
 }
 
-/** How the comparison is shown, and how much of it. */
-export function Toolbar({ count, filtered, columns, panelOpen, onOpenPanel }: ToolbarProps) {
+/** How the comparison is shown, and how much of it. Rendered apart from the list, which grows in many steps. */
+export const Toolbar = memo(function Toolbar({
+  count,
+  filtered,
+  columns,
+  panelOpen,
+  onOpenPanel,
+}: ToolbarProps) {
   const view = useComparator((state) => state.view)
   const order = useComparator((state) => state.order)
   const chooseOrder = useComparator((state) => state.chooseOrder)
@@ -31,12 +37,17 @@ export function Toolbar({ count, filtered, columns, panelOpen, onOpenPanel }: To
   const toggleDifferences = useComparator((state) => state.toggleDifferencesOnly)
   const named = use(FoundContext).places?.topics ?? []
   const openDialog = useComparator((state) => state.openDialog)
-  const views = [
-    { value: 'side-by-side', label: columns ? 'Side by side' : 'Stacked' },
-    { value: 'inline', label: 'Inline' },
-    ...(columns || view === 'columns' ? [{ value: 'columns', label: 'Columns' } as const] : []),
-    { value: 'changes', label: 'Changes' },
-  ] as const satisfies readonly { value: View; label: string }[]
+  const offersColumns = columns || view === 'columns'
+  const views = useMemo(
+    () =>
+      [
+        { value: 'side-by-side', label: columns ? 'Side by side' : 'Stacked' },
+        { value: 'inline', label: 'Inline' },
+        ...(offersColumns ? [{ value: 'columns', label: 'Columns' } as const] : []),
+        { value: 'changes', label: 'Changes' },
+      ] as const satisfies readonly { value: View; label: string }[],
+    [columns, offersColumns],
+  )
   return (
     <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-2 py-2 medium:py-3.5">
       <div className="segments-wide w-full medium:w-auto">
@@ -92,4 +103,4 @@ export function Toolbar({ count, filtered, columns, panelOpen, onOpenPanel }: To
       )}
     </div>
   )
-}
+})

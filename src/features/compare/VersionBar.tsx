@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, memo, Suspense, useRef } from 'react'
 import { formatDate } from '../../domain/citations'
 import type { Comparison, Side } from '../../domain/compare-drafts'
 import { presenceOf } from '../../domain/compare-drafts'
@@ -14,7 +14,7 @@ import { DraftSelect } from './DraftSelect'
 const TextSwitch = lazy(async () => ({ default: (await import('./TextSwitch')).TextSwitch }))
 
 /** Which drafts are compared: a choice for each side, and the swap between them. */
-export function VersionBar({ comparison }: { comparison: Comparison }) {
+export const VersionBar = memo(function VersionBar({ comparison }: { comparison: Comparison }) {
   const [before = '', after = ''] = useComparator((state) => state.drafts)
   const text = useComparator((state) => state.text)
   const swap = useComparator((state) => state.swapDrafts)
@@ -43,7 +43,7 @@ export function VersionBar({ comparison }: { comparison: Comparison }) {
       </div>
     </>
   )
-}
+})
 
 /** The text that shows alone when that of a side does not. */
 const unseen = { before: 'b', after: 'a' } as const satisfies Record<Side, string>

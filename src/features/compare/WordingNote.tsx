@@ -1,4 +1,5 @@
 import type { Comparison } from '../../domain/compare-drafts'
+import { memo } from 'react'
 
 const judgedNote = {
   curated: '',
@@ -13,7 +14,7 @@ type WordingNoteProps = {
 }
 
 /** On how many matters, on a narrow screen; whose the compared sentences are, and who judged the pair. */
-export function WordingNote({ matters, judged }: WordingNoteProps) {
+export const WordingNote = memo(function WordingNote({ matters, judged }: WordingNoteProps) {
   return (
     <p className="border-b border-rule py-1.5 medium:py-2 text-meta text-ink2">
       <span className="medium:hidden">
@@ -26,4 +27,4 @@ export function WordingNote({ matters, judged }: WordingNoteProps) {
       {judgedNote[judged]}
     </p>
   )
-}
+})
