@@ -37,30 +37,39 @@ export function useFewAtATime<Way>(
   const drawn = new Map([...keys.slice(0, atOnce).map((key) => [key, way] as const), ...kept])
   const rest = keys.filter((key) => drawn.get(key) !== way)
   const isSettled = rest.length === 0 && drawn.size === known.size
-  const step = useRef({ size: 1, end: () => {} })
+  const step = useRef({ size: 1, isDrawn: false, end: () => {} })
   // As the list stands when its turn comes, which may be later than it was asked for.
   const latest = useRef({ drawn, rest, way })
   // Its turn ends with the list, whatever it waits for.
   useLayoutEffect(() => () => step.current.end(), [])
   useLayoutEffect(() => {
     latest.current = { drawn, rest, way }
+    const isStep = step.current.isDrawn || drawn.size > kept.length
+    step.current.isDrawn = false
+    const began = performance.now()
+    // Laid out here, where it is drawn, a step is not laid out and painted in one task.
+    if (isStep) document.body.getBoundingClientRect()
+    const laidOut = performance.now() - began
     if (isSettled) {
       step.current.end()
       step.current.size = 1
       return undefined
     }
-    return afterPaint((took) => {
+    return afterPaint((painted) => {
       const { size, end } = step.current
+      const took = laidOut + painted
       // How many fit between two paints depends on the machine, and is learnt from how long the last step took.
       const grown = took < SHORT ? 2 * size : took < FAIR ? size + 1 : took > LONG ? size - 1 : size
       const next = Math.max(1, Math.min(grown, MOST))
       end()
       const draw = () => {
         const { drawn: had, rest: due, way: now } = latest.current
+        step.current.isDrawn = true
         const more = due.slice(0, next).map((key) => [key, now] as const)
         startTransition(() => setKnown(new Map([...had, ...more])))
       }
-      step.current = { size: next, end: takeTurn(draw) }
+      step.current.size = next
+      step.current.end = takeTurn(draw)
     })
   })
   return drawn
