@@ -6,7 +6,7 @@ import { chooseTheme, currentTheme } from '../platform/theme'
 import { views } from '../store/choices'
 import type { ComparatorStore } from '../store/comparator-store'
 import type { StepKind } from '../ui/matter-steps'
-import { focusedMatter, matterBeside, matterInSight } from '../ui/matter-steps'
+import { focusedMatter, matterBeside, matterInSight, titleOf } from '../ui/matter-steps'
 import { tellInLine } from '../ui/tell-in-line'
 
 /** Does what a key is for. Where the reader has turned single keys off, Escape works all the same. */
@@ -36,10 +36,6 @@ function closeSources(store: ComparatorStore): void {
   const shown = matter ?? document.querySelector<HTMLElement>('[data-selected=true]')?.dataset['matter']
   store.getState().closeSources()
   if (shown != null) titleOf(shown)?.focus()
-}
-
-function titleOf(matter: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`#matter-${CSS.escape(matter)} [data-title]`)
 }
 
 const comparisonActs: ReadonlySet<Act> = new Set<Act>([

@@ -34,6 +34,11 @@ export function matterInSight(): Element | null {
   )
 }
 
+/** What the focus goes to when it returns to a matter; null where the page does not show it. */
+export function titleOf(matter: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`#matter-${CSS.escape(matter)} [data-title]`)
+}
+
 export function focusedMatter(): Element | null {
   return document.activeElement?.closest(anyMatter) ?? null
 }

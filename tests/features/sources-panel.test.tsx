@@ -171,4 +171,22 @@ describe('the panel', () => {
     await user.click(screen.getByRole('button', { name: 'Close sources' }))
     expect(store.getState()).toMatchObject({ panel: 'closed', matter: 'army-size' })
   })
+
+  it.each(['click', 'key'])('returns the focus to the title of its matter, closed by %s', async (by) => {
+    const { user } = await renderPanel()
+    const title = document.createElement('div')
+    title.id = 'matter-army-size'
+    const opener = document.createElement('button')
+    opener.dataset['title'] = ''
+    title.append(opener)
+    document.body.append(title)
+    const button = screen.getByRole('button', { name: 'Close sources' })
+    if (by === 'click') await user.click(button)
+    else {
+      button.focus()
+      await user.keyboard('{Enter}')
+    }
+    expect(opener).toHaveFocus()
+    title.remove()
+  })
 })

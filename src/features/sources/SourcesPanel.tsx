@@ -3,6 +3,7 @@ import { lazy, memo, Suspense, useEffect, useRef } from 'react'
 import type { Provision } from '../../domain/record'
 import { useComparator } from '../../store/use-comparator'
 import { Icon } from '../../ui/Icon'
+import { titleOf } from '../../ui/matter-steps'
 import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { usePageMark } from '../../ui/use-page-mark'
 import { focusOpened } from './focus-opened'
@@ -36,7 +37,15 @@ export const SourcesPanel = memo(function SourcesPanel({ matter }: { matter: Ope
         >
           Sources for “{matter.title}”
         </h2>
-        <button type="button" className="-m-2 p-2" onClick={close}>
+        <button
+          type="button"
+          className="-m-2 p-2"
+          onClick={(event) => {
+            close()
+            // Who closes the panel with a pointer may have scrolled elsewhere, and stays there.
+            titleOf(matter.key)?.focus({ preventScroll: event.detail > 0 })
+          }}
+        >
           <Icon name="close" />
           <span className="sr-only">Close sources</span>
         </button>
