@@ -109,6 +109,11 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
   const showSources = useCallback(() => {
     if (matterOfSources !== undefined) openSources(matterOfSources, null)
   }, [openSources, matterOfSources])
+  // The tool that opened the field takes the focus before the field is gone.
+  const leaveFinding = () => {
+    document.querySelector<HTMLElement>('[data-tool=find]')?.focus()
+    setFinding(false)
+  }
   return (
     <FoundContext value={found}>
       <div
@@ -180,12 +185,7 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
         )}
         {finding && (
           <div className="no-print fixed inset-x-0 bottom-(--bottom-bar) z-30 border-t border-ink bg-page p-3 medium:hidden">
-            <FindField
-              id="find-below"
-              opened
-              onLeave={() => setFinding(false)}
-              onSent={() => setFinding(false)}
-            />
+            <FindField id="find-below" opened onLeave={leaveFinding} onSent={leaveFinding} />
           </div>
         )}
         <BottomBar onFind={() => setFinding(!finding)} onSources={showSources} />

@@ -36,6 +36,28 @@ for (const [place, address, width] of [
   })
 }
 
+test('the find field of a phone gives the focus back to its tool, left by Escape or sent without a hit', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./#/compare')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  const tool = page.getByRole('button', { name: 'Find', exact: true })
+  const field = page.getByRole('searchbox')
+  for (const [words, key] of [
+    ['tribunal', 'Escape'],
+    ['xyzzy', 'Enter'],
+  ] as const) {
+    await tool.click()
+    await field.fill(words)
+    await expect(page).toHaveURL(new RegExp(`q=${words}$`))
+    if (key === 'Enter') await expect(page.getByText('Nothing found for “xyzzy”')).toBeVisible()
+    await field.press(key)
+    await expect(field).toBeHidden()
+    await expect(tool).toBeFocused()
+  }
+})
+
 test('Escape closes the dialog over the sources and leaves them open', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('./#/compare/us-28-point..geneva-revision/army-size?src=protothema-22')
