@@ -36,6 +36,29 @@ for (const place of places) {
   })
 }
 
+for (const width of [1440, 768, 390]) {
+  test(`the way back through an opened silent group leads to its head in sight, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('./#/compare?show=only-a')
+    const head = page.getByRole('button', { name: /^Not reported in the Geneva revision/ })
+    await expect(head).toHaveAttribute('aria-expanded', 'true')
+    await page.locator('#provisions [data-title]').nth(6).focus()
+    for (let pressed = 0; pressed < 160; pressed += 1) {
+      await page.keyboard.press('Shift+Tab')
+      if (await head.evaluate((element) => element === document.activeElement)) break
+    }
+    await expect(head).toBeFocused()
+    const isClear = await head.evaluate((element) => {
+      const { left, top, bottom } = element.getBoundingClientRect()
+      return [top + 2, bottom - 2].every((y) => element.contains(document.elementFromPoint(left + 24, y)))
+    })
+    expect(isClear).toBe(true)
+  })
+}
+
 /** Whether the page becomes longer, as while a list is drawn a few items at a time. */
 function grows(page: Page): Promise<boolean> {
   return page.evaluate(async () => {
