@@ -155,7 +155,10 @@ describe('ChangesList', () => {
     const { user, store } = await renderPublished('#/compare/us-28-point..e3-counter?show=moved')
     const [place] = await screen.findAllByText(/\(clears the filters\)/)
     if (place === undefined) throw new Error('no hidden place')
-    await user.click(within(place).getByRole('link'))
+    const link = within(place).getByRole('link')
+    // Opened in a tab of its own it shows its matter as well.
+    expect(link.getAttribute('href')).toMatch(/^#\/compare\/us-28-point\.\.e3-counter\/[a-z-]+$/)
+    await user.click(link)
     expect(store.getState().filter).toEqual(noFilter)
   })
 

@@ -1,5 +1,5 @@
 import type { Comparison, Matter } from '../../domain/compare-drafts'
-import { filterMatters } from '../../domain/filter-matters'
+import { filterMatters, noFilter } from '../../domain/filter-matters'
 import type { OtherPlace } from '../../domain/other-places'
 import { toAddress } from '../../store/address'
 import { useComparator } from '../../store/use-comparator'
@@ -37,7 +37,16 @@ function PlaceLink({ matter, listed }: { matter: Matter; listed: readonly Matter
   const { filter, voices } = useFilterInForce()
   const isHidden = filterMatters(listed, filter, voices).length === 0
   const href = useComparator((state) =>
-    toAddress({ ...state, page: 'compare', matter: matter.key, passage: null }, state.index),
+    toAddress(
+      {
+        ...state,
+        page: 'compare',
+        matter: matter.key,
+        passage: null,
+        filter: isHidden ? noFilter : state.filter,
+      },
+      state.index,
+    ),
   )
   return (
     <>
