@@ -169,6 +169,7 @@ for (const width of [768, 390, 320]) {
     await scroller.evaluate((element) => element.scrollTo({ left: 0 }))
     await scroller.focus()
     await page.keyboard.press('ArrowRight')
+    await expect(scroller).toHaveCSS('outline-style', 'solid')
     await expect.poll(() => scroller.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0)
 
     const roles = allParts(await readTree(page)).map(({ role }) => role)

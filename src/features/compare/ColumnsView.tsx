@@ -81,7 +81,7 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
         aria-label="Drafts in columns"
         // What scrolls sideways is scrolled by the keys as well.
         tabIndex={fits ? -1 : 0}
-        className="columns-scroller outline-none focus-visible:outline-3 wide:outline-none"
+        className="columns-scroller wide:outline-none"
         {...showingColumns}
       >
         <table
