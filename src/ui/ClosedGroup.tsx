@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react'
 import { useId, useRef } from 'react'
+import { Unbroken } from './Unbroken'
 import { GroupToggle } from './GroupToggle'
 import { usePageMark } from './use-page-mark'
 
@@ -37,7 +38,7 @@ export function ClosedGroup({ sign, title, count, explanation, open, onToggle, c
           sign={sign}
           title={
             <span id={titleId}>
-              {title}
+              <Unbroken text={title} />
               <span className="sr-only">,</span> <span className="ps-1 text-ink2">{count}</span>
             </span>
           }

@@ -7,6 +7,7 @@ import { readyOr } from '../store/loading'
 import { useComparator } from '../store/use-comparator'
 import { useConflicts, usePositions } from '../store/use-lists'
 import { Count } from '../ui/Count'
+import { Unbroken } from '../ui/Unbroken'
 import { ItemLink } from './ItemLink'
 
 type MatterVoicesProps = {
@@ -31,10 +32,10 @@ export function MatterVoices({ matter }: MatterVoicesProps) {
             {named.map((position) => (
               <li key={position.id} className="border-b border-rule py-1.5 text-meta text-ink2">
                 <ItemLink page="positions" item={position.id}>
-                  {nameShortly(position)}, {formatDate(position.date)}
+                  <Unbroken text={`${nameShortly(position)}, ${formatDate(position.date)}`} />
                 </ItemLink>
                 <span className="font-semibold text-ink"> {stanceLabel[position.stance]}. </span>
-                {position.summary}
+                <Unbroken text={position.summary} />
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ import { positionTexts, provisionTexts } from '../domain/searched-texts'
 import { useComparator } from '../store/use-comparator'
 import { useSourceLink } from '../store/use-source-link'
 import { InnerLink } from '../ui/InnerLink'
+import { Unbroken } from '../ui/Unbroken'
 import { CompareLink } from './CompareLink'
 import { FoundContext, Hits } from './Hits'
 import { ItemLink } from './ItemLink'
@@ -104,7 +105,7 @@ function PassageLine({
           {label}
         </ItemLink>
       )}
-      , {formatDate(source.published)}{' '}
+      <Unbroken text={`, ${formatDate(source.published)} `} />
       <span lang={source.language}>
         <Excerpt text={passage.text} quoted />
       </span>
@@ -125,7 +126,8 @@ function PositionLine({ place: { position } }: PlaceOf<'position'>) {
   return (
     <>
       <ItemLink page="positions" item={position.id}>
-        <Hits text={nameShortly(position)} />, {formatDate(position.date)}
+        <Hits text={nameShortly(position)} />
+        <Unbroken text={`, ${formatDate(position.date)}`} />
       </ItemLink>
       <span className="font-semibold text-ink"> {stanceLabel[position.stance]}. </span>
       <Excerpt text={text} quoted={text !== texts[0]} />
@@ -137,7 +139,8 @@ function SourceLine({ place: { source, matters } }: PlaceOf<'source'>) {
   return (
     <>
       <ItemLink page="sources" item={source.id}>
-        <Hits text={source.shortName} />, {formatDate(source.published)}
+        <Hits text={source.shortName} />
+        <Unbroken text={`, ${formatDate(source.published)}`} />
       </ItemLink>{' '}
       <span lang={source.language}>
         <Excerpt text={source.title} quoted />

@@ -123,27 +123,49 @@ test('at 320 px the name of a draft keeps to its line, clear of the rule below',
   expect(bar.y + bar.height - words.bottom).toBeGreaterThan(3)
 })
 
-test('words that a dash joins stay on one line', async ({ page }) => {
-  for (const width of [320, 360, 390, 430]) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.goto('./#/compare?q=US–Russian')
-    await expect(page.getByText('US–Russian').first()).toBeVisible()
-    const broken = await page.evaluate(() => {
-      const texts = document.createTreeWalker(document.querySelector('#provisions') ?? document.body, 4)
-      const found: string[] = []
-      for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-        for (const joined of (node.textContent ?? '').matchAll(/\w+–\w+/g)) {
-          const range = document.createRange()
-          range.setStart(node, joined.index)
-          range.setEnd(node, joined.index + joined[0].length)
-          if (range.getClientRects().length > 1) found.push(joined[0])
+/** What is to stay on one line and does not, wherever marks part it. */
+function brokenOver(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('#provisions :is(p, h2), main article p')].flatMap((block) => {
+      const texts: Text[] = []
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode() !== null)
+        if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
+      const placeOf = (at: number): [Text, number] => {
+        let left = at
+        for (const text of texts) {
+          if (left <= text.data.length) return [text, left]
+          left -= text.data.length
         }
+        throw new Error('beyond the text')
       }
-      return found
-    })
-    expect(broken, `${width} px`).toEqual([])
-  }
-})
+      const together = /\w+–\w+|\d+-point|\d+ [A-Z]\w+ \d{4}|(?:Article|[Pp]oint) \d+/g
+      return [...(block.textContent ?? '').matchAll(together)].flatMap(({ 0: found, index }) => {
+        const range = document.createRange()
+        range.setStart(...placeOf(index + 1))
+        range.setEnd(...placeOf(index + found.length))
+        const tops = [...range.getClientRects()].map(({ top }) => top)
+        return Math.max(...tops) - Math.min(...tops) > 9 ? [found] : []
+      })
+    }),
+  )
+}
+
+for (const [what, address, holds] of [
+  ['words that a dash joins', './#/compare?q=US–Russian', 'US–Russian'],
+  ['the word Article and its number, marked or not', './#/compare?topic=security-guarantees', 'Article'],
+  ['the name of a draft', './#/compare/us-28-point..ua-20-point?topic=nato', '20-point'],
+  ['a day', './#/conflicts', '3 Dec 2025'],
+] as const)
+  test(`${what} stays on one line at the widths of phones`, async ({ page }) => {
+    await page.goto(address)
+    await expect(page.getByRole('main')).toContainText(holds)
+    for (const width of [320, 360, 390, 430]) {
+      await page.setViewportSize({ width, height: 900 })
+      await expect(page.getByRole('article').first()).toBeVisible()
+      expect(await brokenOver(page), `${width} px`).toEqual([])
+    }
+  })
 
 test.describe('a first visit, before the fonts are here', () => {
   test.use({

@@ -1,5 +1,6 @@
 import { formatDate } from '../../domain/citations'
 import type { Change } from '../../domain/record'
+import { Unbroken } from '../../ui/Unbroken'
 
 /** What changed in the data and why, newest first. */
 export function ChangeLog({ changes }: { changes: readonly Change[] }) {
@@ -18,7 +19,10 @@ export function ChangeLog({ changes }: { changes: readonly Change[] }) {
             </time>
           </p>
           <p className="max-w-[68ch] font-serif text-value">
-            {what} <span className="text-ink2">Why: {why}</span>
+            <Unbroken text={what} />{' '}
+            <span className="text-ink2">
+              Why: <Unbroken text={why} />
+            </span>
           </p>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { readyOr } from '../../store/loading'
 import { useComparator, useRecord } from '../../store/use-comparator'
 import { Prose } from '../../ui/TextPage'
+import { Unbroken } from '../../ui/Unbroken'
 
 const inWords = new Intl.ListFormat('en-GB')
 
@@ -25,10 +26,15 @@ export function Limits() {
     <>
       {partly !== '' && (
         <Prose>
-          Known only through reports: {partly}. What no source describes of such a draft is not in the record.
+          Known only through reports: <Unbroken text={partly} />. What no source describes of such a draft is
+          not in the record.
         </Prose>
       )}
-      {whole !== '' && <Prose>Published, or set out point by point: {whole}.</Prose>}
+      {whole !== '' && (
+        <Prose>
+          Published, or set out point by point: <Unbroken text={whole} />.
+        </Prose>
+      )}
       {loaded.length === heads.length && unverified > 0 && (
         <Prose>
           {unverified} of {provisions.length} provisions are Unverified: nobody has read the document that

@@ -3,6 +3,7 @@ import type { Comparison, Matter } from '../../domain/compare-drafts'
 import { isReported, presenceOf } from '../../domain/compare-drafts'
 import { closeSameRuns, stretchKeys, stretchOf } from '../../domain/same-runs'
 import { useComparator } from '../../store/use-comparator'
+import { Unbroken } from '../../ui/Unbroken'
 import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { Count } from '../../ui/Count'
 import { FoundContext } from '../../views/Hits'
@@ -80,7 +81,9 @@ export function ChangesList({ comparison, matters, selected }: ChangesListProps)
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-6 border-b border-rule py-1.5 text-meta text-ink2">
-        <p>{countSentences(comparison, matters.length, wordings)}</p>
+        <p>
+          <Unbroken text={countSentences(comparison, matters.length, wordings)} />
+        </p>
         <label className="no-print flex min-h-6 items-center gap-2 pointer-coarse:min-h-11">
           <input
             type="checkbox"

@@ -1,6 +1,7 @@
 import { formatDate } from '../../domain/citations'
 import { stanceLabel } from '../../domain/positions'
 import type { Conflict, Position } from '../../domain/record'
+import { Unbroken } from '../../ui/Unbroken'
 import { EvidenceView } from '../../views/EvidenceView'
 import { ItemLink } from '../../views/ItemLink'
 import { Note } from '../../views/Note'
@@ -23,8 +24,9 @@ export function ConflictSide({ side: { label, evidence }, positions, notes }: Co
           <ItemLink page="positions" item={position.id}>
             {position.speaker}
           </ItemLink>
-          {position.role === null ? '' : `, ${position.role}`}, {formatDate(position.date)}. Recorded as:{' '}
-          {stanceLabel[position.stance].toLowerCase()}.
+          <Unbroken
+            text={`${position.role === null ? '' : `, ${position.role}`}, ${formatDate(position.date)}. Recorded as: ${stanceLabel[position.stance].toLowerCase()}.`}
+          />
         </p>
       ))}
       {notes.map((note) => (

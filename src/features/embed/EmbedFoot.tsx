@@ -1,5 +1,6 @@
 import { formatDate } from '../../domain/citations'
 import { useComparator } from '../../store/use-comparator'
+import { Unbroken } from '../../ui/Unbroken'
 import { Outward } from './Outward'
 
 /** Which data this is, what silence means, and the way to the whole. */
@@ -8,7 +9,7 @@ export function EmbedFoot({ address }: { address: string }) {
   return (
     <footer className="relative -mx-4 -mt-px flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-ink px-4 py-3 text-meta text-ink3 medium:-mx-6 medium:px-6 wide:-mx-8 wide:px-8">
       <span>
-        Peace Plan Comparator, data version {plan.version}, {formatDate(plan.date)}
+        <Unbroken text={`Peace Plan Comparator, data version ${plan.version}, ${formatDate(plan.date)}`} />
       </span>
       <span>
         “Not reported” means that the sources are silent; it does not mean that a draft lacks the point.

@@ -7,6 +7,7 @@ import { useQuantityFigures } from '../../store/use-quantity-figures'
 import { useComparator } from '../../store/use-comparator'
 import { Count } from '../../ui/Count'
 import { Icon } from '../../ui/Icon'
+import { Unbroken } from '../../ui/Unbroken'
 import { LoadedPart } from '../../views/LoadedPart'
 import { MatterLink } from '../../views/MatterLink'
 import { FigureDrawing } from './FigureDrawing'
@@ -55,7 +56,9 @@ function AllFigures({ figures: { shared, single, unread } }: { figures: FiguresO
                   <FigureMatter figure={figure} />
                   <span className="block text-meta text-ink3">{figure.name}</span>
                 </span>
-                <span className="max-w-[68ch] font-serif text-value">{figure.finding}</span>
+                <span className="max-w-[68ch] font-serif text-value">
+                  <Unbroken text={figure.finding} />
+                </span>
               </li>
             ))}
           </ul>
@@ -103,7 +106,9 @@ function Figure({ figure }: { figure: QuantityFigure }) {
       </p>
       <FigureDrawing figure={figure} chosen={chosen} />
       <Difference figure={figure} />
-      <p className="pt-2 font-serif text-value">{finding}</p>
+      <p className="pt-2 font-serif text-value">
+        <Unbroken text={finding} />
+      </p>
       <details className="group pt-1">
         <summary className="flex min-h-6 list-none items-center gap-1.5 text-meta font-medium text-ink2 pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
           <span className="group-open:rotate-180">

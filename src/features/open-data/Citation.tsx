@@ -3,6 +3,7 @@ import { copyText } from '../../platform/clipboard'
 import { pageAddress } from '../../platform/location'
 import { useComparator } from '../../store/use-comparator'
 import { useTold } from '../../ui/announce'
+import { Unbroken } from '../../ui/Unbroken'
 
 /** A ready sentence of citation, and a button that copies it. */
 export function Citation() {
@@ -22,7 +23,7 @@ export function Citation() {
         data-citation
         className="max-w-[68ch] border-s-2 border-ink ps-3 font-serif text-draft wrap-anywhere select-all"
       >
-        {sentence}
+        <Unbroken text={sentence} />
       </p>
       <p className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 pt-3">
         <button type="button" className="boxed" onClick={() => void copy()} onBlur={() => tell('')}>

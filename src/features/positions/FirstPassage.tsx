@@ -2,6 +2,7 @@ import { citeLabel, formatDate } from '../../domain/citations'
 import { findQuote } from '../../domain/evidence'
 import type { Position } from '../../domain/record'
 import { useSources } from '../../store/use-comparison'
+import { Unbroken } from '../../ui/Unbroken'
 
 /** The first passage that a position rests on, quoted where it is found word for word; else who is cited. */
 export function FirstPassage({ position: { evidence } }: { position: Position }) {
@@ -25,7 +26,7 @@ export function FirstPassage({ position: { evidence } }: { position: Position })
         <mark>{quotation.selector.exact}</mark>
       </blockquote>
       <figcaption className="pt-0.5 text-meta text-ink3">
-        {citeLabel(quotation, sources)}, {formatDate(source.published)}.
+        <Unbroken text={`${citeLabel(quotation, sources)}, ${formatDate(source.published)}.`} />
         {source.wording === 'reworded' && ' A reworded copy: its wording, not the speaker’s exact words.'}
       </figcaption>
     </figure>

@@ -1,4 +1,5 @@
 import { Disc } from '../../ui/Disc'
+import { Unbroken } from '../../ui/Unbroken'
 import { CellButton } from './CellButton'
 import type { MatrixProps } from './MatrixTable'
 import { NoPosition } from './NoPosition'
@@ -41,7 +42,9 @@ export function MatrixLists({ matrix, columnsAreDrafts, isOpen, topics, onOpen }
           {silent.length > 0 && (
             <li className="pt-2 text-meta text-ink3">
               <NoPosition topics={topics} />
-              <span className="ps-2">{silent.map(({ label }) => label).join('; ')}</span>
+              <span className="ps-2">
+                <Unbroken text={silent.map(({ label }) => label).join('; ')} />
+              </span>
             </li>
           )}
         </ul>

@@ -3,6 +3,7 @@ import { formatDate } from '../../domain/citations'
 import { conflictsOf, stanceLabel } from '../../domain/positions'
 import type { Conflict, Position } from '../../domain/record'
 import { useComparator } from '../../store/use-comparator'
+import { Unbroken } from '../../ui/Unbroken'
 import { DraftLink } from '../../views/DraftLink'
 import { EvidenceView } from '../../views/EvidenceView'
 import { ItemLink } from '../../views/ItemLink'
@@ -34,11 +35,11 @@ export function PositionDetails({ position, contradicting, conflicts }: Position
         {speaker}
       </h3>
       <p className="text-meta text-ink3">
-        {role === null ? '' : `${role}, `}
-        {formatDate(date)}
+        <Unbroken text={`${role === null ? '' : `${role}, `}${formatDate(date)}`} />
       </p>
       <p className="pt-2 font-serif text-value">
-        <span className="font-sans text-meta font-semibold">{stanceLabel[stance]}.</span> {summary}
+        <span className="font-sans text-meta font-semibold">{stanceLabel[stance]}.</span>{' '}
+        <Unbroken text={summary} />
       </p>
       <dl className="pt-2.5 text-meta">
         {about.drafts.length > 0 && (
@@ -72,7 +73,9 @@ export function PositionDetails({ position, contradicting, conflicts }: Position
             {contradicting.map((other) => (
               <li key={other.id}>
                 <ItemLink page="positions" item={other.id}>
-                  {other.speaker}, {formatDate(other.date)}: {stanceLabel[other.stance].toLowerCase()}
+                  <Unbroken
+                    text={`${other.speaker}, ${formatDate(other.date)}: ${stanceLabel[other.stance].toLowerCase()}`}
+                  />
                 </ItemLink>
               </li>
             ))}

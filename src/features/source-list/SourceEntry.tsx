@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Use } from '../../domain/cited-for'
 import type { Source } from '../../domain/record'
 import { Icon } from '../../ui/Icon'
+import { Unbroken } from '../../ui/Unbroken'
 import { CiteButton } from '../../views/CiteButton'
 import { Disclosure } from './Disclosure'
 import { SourceFacts } from './SourceFacts'
@@ -39,7 +40,7 @@ export function SourceEntry({ source, uses, current }: SourceEntryProps) {
             tabIndex={-1}
             className="mb-0.5 w-fit max-w-[68ch] font-serif text-value font-[650]"
           >
-            {source.title}
+            <Unbroken text={source.title} />
           </h3>
           <SourceFacts source={source} />
           <OriginalLink source={source} />

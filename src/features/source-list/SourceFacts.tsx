@@ -3,6 +3,7 @@ import { describeWording, readingLabel } from '../../domain/describe-source'
 import { languageName } from '../../domain/language-name'
 import type { CoreSource, Source } from '../../domain/record'
 import { readingOf } from '../../domain/record-health'
+import { Unbroken } from '../../ui/Unbroken'
 
 /** Publisher, date, language and how much was read; then what the copy is, and our note. */
 export function SourceFacts({ source }: { source: Source }) {
@@ -15,11 +16,15 @@ export function SourceFacts({ source }: { source: Source }) {
   return (
     <>
       <p className="max-w-[68ch] text-meta text-ink2">
-        {source.publisher}. {facts.join(', ')}.
+        <Unbroken text={`${source.publisher}. ${facts.join(', ')}.`} />
       </p>
       {source.author !== null && <p className="max-w-[68ch] text-meta text-ink3">Author: {source.author}</p>}
       {copy !== '' && <p className="max-w-[68ch] text-meta text-ink3">{copy}</p>}
-      {source.note !== null && <p className="max-w-[68ch] text-meta text-ink3">Our note: {source.note}</p>}
+      {source.note !== null && (
+        <p className="max-w-[68ch] text-meta text-ink3">
+          Our note: <Unbroken text={source.note} />
+        </p>
+      )}
     </>
   )
 }

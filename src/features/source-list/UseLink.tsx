@@ -2,6 +2,7 @@ import { passageId } from '../../domain/citations'
 import type { Use } from '../../domain/cited-for'
 import { paragraphsOf } from '../../domain/cited-for'
 import { describeThing } from '../../domain/describe-use'
+import { Unbroken } from '../../ui/Unbroken'
 import { CompareLink } from '../../views/CompareLink'
 import { DraftLink } from '../../views/DraftLink'
 import { ItemLink } from '../../views/ItemLink'
@@ -16,7 +17,7 @@ type UseLinkProps = {
 /** A link to what cites a source, open at the passage it quotes. */
 export function UseLink({ use, source, paragraph = null }: UseLinkProps) {
   const { thing } = use
-  const words = describeThing(thing)
+  const words = <Unbroken text={describeThing(thing)} />
   switch (thing.kind) {
     case 'draft':
       return <DraftLink draft={thing.draft.id} />

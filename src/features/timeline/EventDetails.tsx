@@ -2,6 +2,7 @@ import type { PlanEvent } from '../../domain/record'
 import { describeDays, lineLabel } from '../../domain/timeline'
 import { useComparator } from '../../store/use-comparator'
 import { Disc } from '../../ui/Disc'
+import { Unbroken } from '../../ui/Unbroken'
 import { CompareLink } from '../../views/CompareLink'
 import { EvidenceView } from '../../views/EvidenceView'
 import { Note } from '../../views/Note'
@@ -14,9 +15,11 @@ export function EventDetails({ event }: { event: PlanEvent }) {
   return (
     <>
       <p className="pt-1.5 text-meta text-ink3">
-        {describeDays(event)}. {lineLabel(event.line)}.
+        <Unbroken text={`${describeDays(event)}. ${lineLabel(event.line)}.`} />
       </p>
-      <p className="pt-2 font-serif text-value">{event.summary}</p>
+      <p className="pt-2 font-serif text-value">
+        <Unbroken text={event.summary} />
+      </p>
       {draft !== undefined && (
         <p className="flex flex-wrap items-center gap-x-2 pt-2">
           Draft that came of it:

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Unbroken } from '../../ui/Unbroken'
 
 type TimelineRowProps = {
   days: string
@@ -35,7 +36,7 @@ export function TimelineRow({ days, showsDays, sign, title, summary, line, link 
         data-alone={line === null}
         className="col-start-2 max-w-[68ch] pt-0.5 text-ink2 data-[alone=true]:pb-1 @min-[42rem]:col-start-3 @min-[42rem]:data-[alone=true]:pb-2 @min-[64rem]:col-start-4 @min-[64rem]:row-start-1 @min-[64rem]:pe-6 @min-[64rem]:pt-2 @min-[78rem]:pb-2 @min-[78rem]:data-[alone=true]:col-end-6"
       >
-        {summary}
+        <Unbroken text={summary} />
       </p>
       {line !== null && (
         <p className="col-start-2 pt-0.5 text-meta text-ink3 @min-[42rem]:col-start-3 @min-[42rem]:pb-2 @min-[64rem]:col-start-4 @min-[78rem]:col-start-5 @min-[78rem]:row-start-1 @min-[78rem]:pt-2">
