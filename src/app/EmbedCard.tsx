@@ -32,7 +32,7 @@ export function EmbedCard({ matter, drafts: [before, after], isOne }: EmbedCardP
     document.querySelector<HTMLElement>(`#matter-${CSS.escape(matter.key)} [data-title]`)?.focus()
   }, [matter.key])
   return (
-    <>
+    <div className="border-b border-rule [&_article]:border-b-0">
       <ProvisionCard
         matter={matter}
         drafts={[before.shortTitle, after.shortTitle]}
@@ -47,13 +47,18 @@ export function EmbedCard({ matter, drafts: [before, after], isOne }: EmbedCardP
           </Suspense>
         </ErrorPane>
       )}
-    </>
+    </div>
   )
 }
 
 function OpenMatter({ address, title }: { address: string; title: string }) {
   return (
-    <a className="tool no-print" href={address} target="_blank" rel="noopener">
+    <a
+      className="tool no-print ms-auto justify-end medium:order-last"
+      href={address}
+      target="_blank"
+      rel="noopener"
+    >
       <span aria-hidden="true">#</span>
       <span className="sr-only">Open “{title}” in the full comparison (new window)</span>
     </a>

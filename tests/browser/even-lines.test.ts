@@ -167,6 +167,27 @@ for (const [what, address, holds] of [
     }
   })
 
+for (const width of [1440, 390]) {
+  test(`in an embed rules and links end with the column of text at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('./embed.html#/compare/us-28-point..geneva-revision?topic=nato')
+    await page.getByRole('button', { name: 'NATO enlargement' }).click()
+    await expect(page.getByRole('heading', { name: /^Sources for/ })).toBeVisible()
+    const ends = await page.evaluate(() => {
+      const edge = document.querySelector('header')?.getBoundingClientRect().right ?? 0
+      const isRuled = (part: Element) => {
+        const { borderTopWidth, borderBottomWidth } = getComputedStyle(part)
+        return borderTopWidth !== '0px' || borderBottomWidth !== '0px'
+      }
+      const ruled = [...document.querySelectorAll('main > *, main article, main article + *, main div')]
+      const parts = [...ruled.filter(isRuled), ...document.querySelectorAll('main a.tool')]
+      return parts.map((part) => part.getBoundingClientRect().right - edge)
+    })
+    expect(ends.length).toBeGreaterThan(6)
+    expect(Math.max(...ends)).toBe(0)
+  })
+}
+
 test.describe('a first visit, before the fonts are here', () => {
   test.use({
     expectedProblems: {

@@ -7,7 +7,7 @@ import { Outward } from './Outward'
 export function EmbedFoot({ address }: { address: string }) {
   const plan = useComparator((state) => state.index.plan)
   return (
-    <footer className="relative -mx-4 -mt-px flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-ink px-4 py-3 text-meta text-ink3 medium:-mx-6 medium:px-6 wide:-mx-8 wide:px-8">
+    <footer className="relative -mt-px flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-ink py-3 text-meta text-ink3">
       <span>
         <Unbroken text={`Peace Plan Comparator, data version ${plan.version}, ${formatDate(plan.date)}`} />
       </span>

@@ -68,7 +68,9 @@ function DraftHeads({ comparison }: { comparison: Comparison }) {
         const draft = comparison[side]
         return (
           <li key={side} className="flex gap-2">
-            <Disc at={at} />
+            <span className="pt-[0.09375rem]">
+              <Disc at={at} />
+            </span>
             <p className="min-w-0 text-meta text-ink3">
               <span className="sr-only">{'AB'[at]}, </span>
               <b className="pe-1 font-serif text-value font-[650] text-ink">{draft.shortTitle}</b>{' '}

@@ -36,9 +36,9 @@ export function EmbedSources({ matter, onClosed }: EmbedSourcesProps) {
   return (
     <section
       aria-labelledby={titleId}
-      className="-mx-4 border-b border-rule bg-panel px-4 py-3 medium:-mx-6 medium:px-6 wide:-mx-8 wide:px-8"
+      className="-mx-4 bg-panel px-4 pb-3 medium:-mx-6 medium:px-6 wide:-mx-8 wide:px-8"
     >
-      <header className="flex items-start justify-between gap-4">
+      <header className="flex items-start justify-between gap-4 border-t border-rule pt-3">
         <h4
           id={titleId}
           ref={heading}
