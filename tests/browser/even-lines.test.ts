@@ -188,6 +188,12 @@ for (const width of [1440, 390]) {
   })
 }
 
+test('what is pinned covers the margins in forced colours too', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('./#/compare')
+  await expect(page.locator('.pinned')).toHaveCSS('box-shadow', /^rgb\(255, 255, 255\) -32px 0px/)
+})
+
 test.describe('a first visit, before the fonts are here', () => {
   test.use({
     expectedProblems: {
