@@ -167,6 +167,21 @@ for (const [what, address, holds] of [
     }
   })
 
+test('the bars of a marked quote end with its lines', async ({ page }) => {
+  await page.goto('./#/conflicts')
+  await expect(page.locator('blockquote mark').first()).toBeVisible()
+  for (const width of [1440, 768, 390, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    const beyond = await page.locator('blockquote mark').evaluateAll((marks) =>
+      marks.map((mark) => {
+        const edge = mark.closest('blockquote')?.getBoundingClientRect().right ?? 0
+        return Math.max(...[...mark.getClientRects()].map(({ right }) => right)) - edge
+      }),
+    )
+    expect(Math.max(...beyond), `${width} px`).toBeLessThan(0.1)
+  }
+})
+
 for (const width of [1440, 390]) {
   test(`in an embed rules and links end with the column of text at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
