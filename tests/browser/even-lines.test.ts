@@ -167,6 +167,17 @@ for (const [what, address, holds] of [
     }
   })
 
+test('the choices of the filter begin under their headings', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('./#/compare')
+  const rail = page.getByRole('complementary', { name: 'Filters' })
+  for (const group of await rail.getByRole('group').all()) {
+    const heading = await boxOf(group.locator('legend'))
+    for (const sign of await group.locator('.filter-row > :nth-child(2)').all())
+      expect((await boxOf(sign)).x).toBe(heading.x)
+  }
+})
+
 test('the bars of a marked quote end with its lines', async ({ page }) => {
   await page.goto('./#/conflicts')
   await expect(page.locator('blockquote mark').first()).toBeVisible()

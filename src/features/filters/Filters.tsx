@@ -146,7 +146,7 @@ function Relations({ comparison, id }: FiltersProps) {
               id={`${id}-status-${status}`}
               label={statusLabel[status]}
               sign={
-                <span className="flex w-8 justify-center">
+                <span className="flex w-7.5 justify-center">
                   {sign === null ? <Icon name="swap" /> : <DraftCells before={sign[0]} after={sign[1]} />}
                 </span>
               }
