@@ -220,6 +220,20 @@ test('what is pinned covers the margins in forced colours too', async ({ page })
   await expect(page.locator('.pinned')).toHaveCSS('box-shadow', /^rgb\(255, 255, 255\) -32px 0px/)
 })
 
+test('no format of the export moves away from under the pointer that chooses it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('./#/compare')
+  await page.getByRole('button', { name: 'Export' }).click()
+  const formats = page.getByRole('dialog').getByRole('group', { name: 'Format' }).getByRole('radio')
+  await expect(formats.first()).toBeVisible()
+  const places = async () => Promise.all((await formats.all()).map(boxOf))
+  const before = await places()
+  for (const format of await formats.all()) {
+    await format.check()
+    expect(await places()).toEqual(before)
+  }
+})
+
 test.describe('a first visit, before the fonts are here', () => {
   test.use({
     expectedProblems: {
