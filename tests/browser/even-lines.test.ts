@@ -193,6 +193,21 @@ test('the bars of a marked quote end with its lines', async ({ page }) => {
   }
 })
 
+test('“2 more” keeps to the line of what there are more of, where both fit', async ({ page }) => {
+  await page.goto('./#/compare')
+  await expect(page.locator('#provisions[data-whole=true]')).toBeAttached()
+  for (const width of [768, 430, 390, 360, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    const parted = await page.locator('.grounds > span:has(a + a)').evaluateAll((pairs) =>
+      pairs
+        .map((pair) => [...pair.querySelectorAll('a')].map((link) => link.getBoundingClientRect()))
+        .filter(([first, more]) => first !== undefined && more !== undefined && first.top !== more.top)
+        .map((links) => links.reduce((sum, link) => sum + link.width, 0)),
+    )
+    expect(parted, `${width} px`).toEqual([])
+  }
+})
+
 for (const width of [1440, 390]) {
   test(`in an embed rules and links end with the column of text at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })

@@ -90,13 +90,15 @@ export function Grounds({ matter, side }: { matter: Matter; side: Side }) {
           <PointLabel provision={provision} />{' '}
           <StandingSign kind={standing} label={standingLabel[standing]} />{' '}
           {first !== undefined && (
-            <EvidenceLink matter={matter.key} provision={provision} item={first} sources={sources} />
-          )}{' '}
-          {more.length > 0 && (
-            <SourceLink matter={matter.key} passage={null}>
-              {`${more.length} more`}
-              <span className="sr-only">{` ${more.length === 1 ? 'source' : 'sources'} for ${matter.title}`}</span>
-            </SourceLink>
+            <span>
+              <EvidenceLink matter={matter.key} provision={provision} item={first} sources={sources} />{' '}
+              {more.length > 0 && (
+                <SourceLink matter={matter.key} passage={null}>
+                  {`${more.length} more`}
+                  <span className="sr-only">{` ${more.length === 1 ? 'source' : 'sources'} for ${matter.title}`}</span>
+                </SourceLink>
+              )}
+            </span>
           )}
         </p>
       )}
