@@ -69,7 +69,7 @@ export function LinkedSelection({ text, draw }: { text: string; draw: DrawProvis
                 draw={draw}
                 tools={
                   one.kind !== 'there' ? null : (
-                    <span className="inline-flex flex-wrap items-center gap-2 medium:order-last medium:ms-auto">
+                    <span className="inline-flex flex-wrap items-center gap-2 order-last ms-auto">
                       <KeepButton matter={{ key, title }} kind="boxed" />
                     </span>
                   )
