@@ -23,8 +23,7 @@ describe('FiguresSection', () => {
     expect(matters.size).toBeLessThan(shared.length)
     expect(screen.getAllByRole('article')).toHaveLength(matters.size)
     expect(screen.getAllByRole('img')).toHaveLength(shared.length)
-    for (const { finding } of [...shared, ...single])
-      expect(screen.getAllByText(finding).length).toBeGreaterThan(0)
+    for (const { finding } of [...shared, ...single]) expect(document.body).toHaveTextContent(finding)
   })
 
   it('says in words what the drawing shows, draft by draft', async () => {

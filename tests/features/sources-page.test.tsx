@@ -65,7 +65,7 @@ describe('the sources', () => {
   it('lead to an event in one act', async () => {
     const { user, store } = await renderSources('/protothema')
     await user.click(
-      within(entry(protothema)).getByRole('link', { name: /^2 Dec 2025: Five-hour talks in Moscow$/ }),
+      within(entry(protothema)).getByRole('link', { name: /^2 Dec 2025 ?: Five-hour talks in Moscow$/ }),
     )
     expect(store.getState()).toMatchObject({ page: 'timeline', item: 'event-2025-12-02-moscow' })
   }, 20_000)
