@@ -70,7 +70,7 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
   const loadedColumns = useColumns(inColumns)
   const columns = readyOr(loadedColumns)
   const chosen = useComparator((state) => state.matter)
-  const panel = useComparator((state) => state.panel)
+  const panel = useAtLeisure(useComparator((state) => state.panel))
   const openSources = useComparator((state) => state.openSources)
   const dialog = useComparator((state) => state.dialog)
   const isWide = useMedia(wide)
