@@ -17,7 +17,7 @@ export function ShortcutsDialog() {
         <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1.5">
           {shortcuts.map(({ keys, does }) => (
             <div key={does} className="contents">
-              <dt className="flex gap-1">
+              <dt className="flex items-start gap-1">
                 {keys.map((key) => (
                   <kbd
                     key={key}
