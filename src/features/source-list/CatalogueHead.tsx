@@ -20,7 +20,9 @@ export function CatalogueHead({ sources }: { sources: readonly Source[] }) {
           {ranks.map((rank) => (
             <li key={rank}>
               <PartLink id={`rank-${rank}`} label={rankLabel(rank)} />{' '}
-              <span className="text-ink3">{sources.filter((source) => source.rank === rank).length}</span>
+              <span className="ps-1 text-ink3">
+                {sources.filter((source) => source.rank === rank).length}
+              </span>
             </li>
           ))}
           <li>

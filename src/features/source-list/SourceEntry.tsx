@@ -31,7 +31,11 @@ export function SourceEntry({ source, uses, current }: SourceEntryProps) {
   const passagesOpen = passagesChosen ?? typeof current === 'number'
   const titleId = `source-${source.id}`
   return (
-    <article aria-labelledby={titleId} data-selected={current !== 'none'} className="selected-bar -mx-3 px-3">
+    <article
+      aria-labelledby={titleId}
+      data-selected={current !== 'none'}
+      className="selected-bar -mx-3 px-3 last:[&>div]:border-b-0"
+    >
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 border-b border-rule py-3 wide:grid-cols-2">
         <div className="wide:sticky wide:top-[calc(var(--masthead)+1rem)] wide:self-start">
           <h3
