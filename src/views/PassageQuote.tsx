@@ -44,7 +44,8 @@ export const PassageQuote = memo(function PassageQuote({
         </Title>
         <SourceUsesLink source={source} />
       </div>
-      <p className="text-meta text-ink3">
+      {/* The link is taller than a line of the words after it, which stand evenly all the same. */}
+      <p className="text-meta text-ink3 [&>a]:-my-0.75">
         <RankLink rank={source.rank} />
         {describeSource(source)}
       </p>
@@ -156,12 +157,14 @@ function Checks({ checks, source }: { checks: readonly QuoteCheck[]; source: Cor
       key={quotation.selector.exact}
       className="flex items-start justify-between gap-x-3 ps-7 pt-1 text-meta leading-6 text-ink2 pointer-coarse:leading-[2.75rem]"
     >
-      <span className="min-w-0 pointer-coarse:self-center pointer-coarse:leading-5">
-        <span className="me-1.5 inline-block align-[-0.1875em]">
+      <span className="flex min-w-0 gap-1.5 py-0.5 leading-5 pointer-coarse:self-center">
+        <span className="pt-0.5">
           <Icon name={status === 'word-for-word' ? 'check' : 'warn'} />
         </span>
-        {statusWords[status]}
-        {quotation.locator !== null && <span className="text-ink3">, {quotation.locator}</span>}
+        <span>
+          {statusWords[status]}
+          {quotation.locator !== null && <span className="text-ink3">, {quotation.locator}</span>}
+        </span>
       </span>
       {status === 'word-for-word' && (
         <CopyQuote words={quotation.selector.exact} paragraph={quotation.paragraph} source={source} />
