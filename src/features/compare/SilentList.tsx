@@ -95,7 +95,7 @@ function SilentMatter({ matter, speaking, silentDraft, selected }: SilentMatterP
         )}
         <MatterPlaces matter={matter.key} />
       </div>
-      <div className="flex items-start justify-between gap-3 medium:justify-self-start">
+      <div className="flex items-start justify-between gap-3 pt-1 medium:justify-self-start medium:pt-0">
         {matter[silent] === null && (
           <p className="rounded-[2px] border border-dashed border-ctl px-2 text-meta text-ink2">
             Not reported
