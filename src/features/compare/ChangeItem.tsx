@@ -121,11 +121,13 @@ function Wording({ matter, side }: { matter: Matter; side: Side }) {
         </div>
       )}
       {standing !== null && <StandingSign kind={standing} label={standingLabel[standing]} />}
-      {provision?.accounts.slice(1).map(({ says }) => (
-        <p key={says} className="account-rule text-meta text-ink2">
-          Another account: {says}
-        </p>
-      ))}
+      {provision !== null && provision.accounts.length > 1 && (
+        <div className="account-rule space-y-0.5 text-meta text-ink2">
+          {provision.accounts.slice(1).map(({ says }) => (
+            <p key={says}>Another account: {says}</p>
+          ))}
+        </div>
+      )}
     </>
   )
 }

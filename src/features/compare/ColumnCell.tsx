@@ -172,11 +172,15 @@ function Basis({ row, provision }: { row: AlignedRow; provision: Provision }) {
           </SourceLink>
         )}
       </p>
-      {provision.accounts.slice(1).map(({ says }) => (
-        <p key={says} className="account-rule text-meta text-ink2">
-          Another account: <Hits text={says} />
-        </p>
-      ))}
+      {provision.accounts.length > 1 && (
+        <div className="account-rule space-y-0.5 text-meta text-ink2">
+          {provision.accounts.slice(1).map(({ says }) => (
+            <p key={says}>
+              Another account: <Hits text={says} />
+            </p>
+          ))}
+        </div>
+      )}
       {provision.witnesses.length > 0 && (
         <p className="border-s border-ctl ps-2.5 text-meta text-ink2">
           Copies differ. <Hits text={provision.witnesses.map(({ reading }) => reading).join(' ')} />
