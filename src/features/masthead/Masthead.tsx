@@ -87,7 +87,7 @@ export function Masthead({ children }: { children?: ReactNode }) {
             <button
               key={dialog}
               type="button"
-              className="py-2.5 text-start font-medium pointer-coarse:min-h-11"
+              className="py-2.5 text-start text-ink2 pointer-coarse:min-h-11"
               onClick={() => {
                 // The item is hidden with its menu, and the dialog gives the focus back to what had it.
                 leave()
