@@ -74,7 +74,9 @@ function DraftHeads({ comparison }: { comparison: Comparison }) {
             <p className="min-w-0 text-meta text-ink3">
               <span className="sr-only">{'AB'[at]}, </span>
               <b className="pe-1 font-serif text-value font-[650] text-ink">{draft.shortTitle}</b>{' '}
-              {formatDate(draft.date)}. {describeCompleteness(draft)}
+              <span className="inline-block">
+                {formatDate(draft.date)}. {describeCompleteness(draft)}
+              </span>
             </p>
           </li>
         )
