@@ -33,7 +33,7 @@ export function JsonFiles() {
       {files.map(({ what, path, schema }) => (
         <li
           key={path}
-          className="grid gap-x-8 border-t border-rule py-1.5 first:border-t-0 medium:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)_minmax(0,0.8fr)]"
+          className="grid gap-x-8 border-t border-rule py-1.5 first:border-t-0 medium:grid-cols-[minmax(0,1fr)_minmax(0,1.3fr)_minmax(0,0.9fr)]"
         >
           <span>{what}</span>
           <span>
