@@ -83,7 +83,7 @@ export function ImageDialog({ comparison, subject, onClose }: ImageDialogProps) 
           </p>
         </div>
       </div>
-      <footer className="sticky bottom-0 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink bg-page px-6 py-3">
+      <footer className="sticky bottom-0 flex flex-wrap items-center gap-2 border-t medium:gap-x-4 border-ink bg-page px-6 py-3">
         <p className="flex-1 basis-60 text-meta text-ink3">
           1200 by 630 pixels, made in this browser. <FileNames text={told} />
         </p>
