@@ -54,14 +54,18 @@ export function syncAddress(store: ComparatorStore): () => void {
       return
     }
     adopting = true
+    const { page } = store.getState()
     store.getState().adoptAddress(location.hash, readDialog(event?.state))
     adopting = false
     const scrolled = readScrolled(event?.state)
     if (scrolled !== null) returnTo(scrolled)
+    const state = store.getState()
+    if (signEntry() && state.page !== page && state.matter === null && state.item === null) goToTop()
   }
   const onHash = () => {
     if (location.hash !== toAddress(store.getState(), store.getState().index)) adopt()
   }
+  signEntry()
   window.addEventListener('popstate', adopt)
   window.addEventListener('hashchange', onHash)
   return () => {
@@ -70,6 +74,13 @@ export function syncAddress(store: ComparatorStore): () => void {
     window.removeEventListener('popstate', adopt)
     window.removeEventListener('hashchange', onHash)
   }
+}
+
+/** Signs an entry that the browser made, of an address typed or pasted; true if it had none, so that it is new. */
+function signEntry(): boolean {
+  if (history.state !== null) return false
+  history.replaceState({ dialog: null }, '')
+  return true
 }
 
 /** A page that the reader goes to begins at its top; focus that the old page took with it goes there too. */

@@ -19,6 +19,14 @@ test('Back leads to where the reader was on the comparison', async ({ page }) =>
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1400)
 })
 
+test('a page whose address is typed or pasted begins at its top', async ({ page }) => {
+  await openComparison(page)
+  await page.evaluate(() => window.scrollTo(0, 1500))
+  await page.evaluate(() => location.assign('#/about'))
+  await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible()
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
+})
+
 test('in another view the focus is at the same matter', async ({ page }) => {
   await openComparison(page)
   for (let step = 0; step < 8; step += 1) await page.keyboard.press('j')
