@@ -49,6 +49,8 @@ test('the menu, the dialogs and the sources fit in twice the text', async ({ pag
     // What is still being read says so in a line, which fits whatever comes in its place.
     await expect(page.getByRole('dialog').getByText(last).first()).toBeVisible()
     await expect.poll(() => faults(page), name).toEqual([])
+    // What ends a dialog leaves its content in sight: it follows it, and is not stuck over it.
+    expect(await stuckInDialog(page), name).toBeLessThanOrEqual(height / 4)
     await page.getByRole('button', { name: 'Close' }).tap()
     await expect(page.getByRole('dialog')).toBeHidden()
   }
@@ -138,3 +140,33 @@ function heightOfBars(page: Page): Promise<number> {
       .reduce((sum, box) => sum + Math.max(0, Math.min(box.bottom, innerHeight) - Math.max(box.top, 0)), 0)
   }, width)
 }
+
+/** How much of the height of the screen is taken by what stays at the end of the open dialog. */
+function stuckInDialog(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const stuck = [...document.querySelectorAll('dialog[open] *')].filter(
+      (part) => getComputedStyle(part).position === 'sticky',
+    )
+    return Math.max(0, ...stuck.map((part) => part.getBoundingClientRect().height))
+  })
+}
+
+test('in twice the text the keys fit their list, and the names of drafts over columns stay whole', async ({
+  page,
+}) => {
+  await page.goto('./#/compare')
+  await page.keyboard.press('?')
+  const list = page.getByRole('dialog').locator('dl')
+  await expect(list).toBeVisible()
+  expect(await list.evaluate((part) => part.scrollWidth - part.clientWidth)).toBeLessThanOrEqual(0)
+  await page.getByRole('button', { name: 'Close' }).tap()
+  await page.goto('./#/compare/us-28-point..e3-counter..geneva-revision')
+  const name = page.locator('.columns .draft-select [aria-hidden=true]').first()
+  await expect(name).toHaveText('US 28-point draft')
+  const lines = await name.evaluate((part) => {
+    const range = document.createRange()
+    range.selectNodeContents(part)
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+  })
+  expect(lines).toBeLessThanOrEqual(3)
+})

@@ -71,13 +71,26 @@ function ColumnHead({ draft, at, isBase, judged, removable }: ColumnHeadProps) {
   const chooseBase = useComparator((state) => state.chooseBase)
   const removeDraft = useComparator((state) => state.removeDraft)
   return (
-    <div className="flex items-start gap-2">
+    <div className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-2">
       {/* Beside the name, which is as tall as a thumb on a phone. */}
       <span className="max-medium:mt-1.75">
         <Disc at={at} size="large" />
       </span>
-      <div className="min-w-0 flex-1">
+      <div className="max-[16rem]:col-span-2">
         <DraftSelect at={at} id={draft.id} />
+      </div>
+      {removable && (
+        <button
+          type="button"
+          className="p-1 max-medium:mt-1.75 pointer-coarse:p-[14px] max-medium:pointer-coarse:-mt-0.75 medium:pointer-coarse:-my-2.5 max-[16rem]:col-start-1 max-[16rem]:row-start-2 max-[16rem]:p-[6px]!"
+          onClick={() => removeDraft(draft.id)}
+        >
+          <Icon name="close" />
+          <span className="sr-only">Take out the {draft.shortTitle}</span>
+        </button>
+      )}
+      {/* Under the way out as well; beside the largest text that stands under the sign, so that words stay whole. */}
+      <div className="col-span-2 col-start-2 row-start-2">
         <p className="text-meta text-ink3">
           {formatDate(draft.date)}. {describeCompleteness(draft)}
         </p>
@@ -95,16 +108,6 @@ function ColumnHead({ draft, at, isBase, judged, removable }: ColumnHeadProps) {
           {isBase ? 'Base of the comparison' : 'Make this the base'}
         </label>
       </div>
-      {removable && (
-        <button
-          type="button"
-          className="p-1 max-medium:-mt-0.75 pointer-coarse:p-3.5 medium:pointer-coarse:-mt-2.5"
-          onClick={() => removeDraft(draft.id)}
-        >
-          <Icon name="close" />
-          <span className="sr-only">Take out the {draft.shortTitle}</span>
-        </button>
-      )}
     </div>
   )
 }

@@ -14,7 +14,7 @@ export function ShortcutsDialog() {
           <Switch setting="shortcuts">Single keys are shortcuts</Switch>
           <Switch setting="swipe">On a phone, a swipe along a provision steps to the next change</Switch>
         </div>
-        <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1.5">
+        <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1.5 max-[16rem]:grid-cols-1">
           {shortcuts.map(({ keys, does }) => (
             <div key={does} className="contents">
               <dt className="flex items-start gap-1">
@@ -27,7 +27,7 @@ export function ShortcutsDialog() {
                   </kbd>
                 ))}
               </dt>
-              <dd>{does}</dd>
+              <dd className="max-[16rem]:pb-2">{does}</dd>
             </div>
           ))}
         </dl>
