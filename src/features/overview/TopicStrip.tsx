@@ -63,7 +63,7 @@ function Named({ head, legend, children }: NamedProps) {
     setName((target instanceof Element && target.closest('li')?.dataset['title']) || '')
   return (
     <section aria-labelledby="strip" className="border-t-2 border-ink pt-2 pb-3">
-      <div className="relative flex flex-wrap items-center gap-x-6 gap-y-1.5 pb-1.5">
+      <div className="relative flex flex-wrap items-center gap-x-6 gap-y-1.5 pb-0.5 medium:pb-1.5">
         {head}
         <SkipStrip />
         <span
