@@ -92,7 +92,7 @@ function ColumnHead({ draft, at, isBase, judged, removable }: ColumnHeadProps) {
       {/* Under the way out as well; beside the largest text that stands under the sign, so that words stay whole. */}
       <div className="col-span-2 col-start-2 row-start-2">
         <p className="text-meta text-ink3">
-          {formatDate(draft.date)}. {describeCompleteness(draft)}
+          {formatDate(draft.date)}. <span className="inline-block">{describeCompleteness(draft)}</span>
         </p>
         {judged !== null && judgedWords[judged] !== '' && (
           <p className="text-meta text-ink2">{judgedWords[judged]}</p>
