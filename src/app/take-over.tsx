@@ -12,8 +12,9 @@ import { isFirstScreen, isWhole, loadFirstScreen } from './first-screen'
  * app is drawn anew.
  */
 export async function takeOver(container: HTMLElement, record: RecordStore, kept: KeptStore): Promise<void> {
-  const isWritten = container.hasChildNodes() && isFirstScreen(location.hash)
-  if (isWritten && (await Promise.race([isReady(record), isLeft()]))) {
+  const isWritten = () => container.hasChildNodes() && isFirstScreen(location.hash)
+  // Asked again once all is here: an address may have changed whose event is still on its way.
+  if (isWritten() && (await Promise.race([isReady(record), isLeft()])) && isWritten()) {
     for (const control of container.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button, input'))
       control.disabled = false
     // In slices, so that the page that can be read can be scrolled all the while.
