@@ -1,8 +1,9 @@
-/** Sources against their use: nothing is stored that nothing rests on. */
+/** Sources in themselves and against their use: nothing is stored that nothing rests on. */
 import type { Problem } from '../domain/problem'
-import type { Draft, Evidence } from '../domain/record'
+import type { Draft, Evidence, Source } from '../domain/record'
 import type { RecordParts } from './check-record'
 import { statementEvidence } from './check-statements'
+import type { Filed } from './record'
 
 /** Every piece of evidence in a draft with its path in the file, the draft's own first. */
 export function evidenceOf({ evidence, provisions }: Draft): readonly PlacedEvidence[] {
@@ -16,12 +17,29 @@ export function evidenceOf({ evidence, provisions }: Draft): readonly PlacedEvid
 
 type PlacedEvidence = { readonly path: string; readonly item: Evidence }
 
+export function checkSources(parts: RecordParts): readonly Problem[] {
+  return [...parts.sources.flatMap(checkTitleLanguage), ...(parts.evidenceIsSound ? checkUse(parts) : [])]
+}
+
+/** A title is in the language of its page or in English, the language of the record, and English goes without saying. */
+function checkTitleLanguage({ file, value }: Filed<Source>): readonly Problem[] {
+  const { language, titleLanguage } = value
+  if (titleLanguage === undefined || (titleLanguage === language && !isEnglish(language))) return []
+  const message = isEnglish(titleLanguage)
+    ? 'a title in English goes without this field'
+    : 'a title is in the language of its page, or in English and without this field'
+  return [{ file, path: 'titleLanguage', rule: 'source/title-language', message, actual: titleLanguage }]
+}
+
+function isEnglish(language: string): boolean {
+  return /^en(?:-|$)/.test(language)
+}
+
 /**
  * Unused sources and unquoted passages. Passed over while a file that holds evidence has faults of form, since
  * its evidence may not have been read.
  */
-export function checkSources(parts: RecordParts): readonly Problem[] {
-  if (!parts.evidenceIsSound) return []
+function checkUse(parts: RecordParts): readonly Problem[] {
   const evidence = [
     ...parts.drafts.flatMap(({ value }) => evidenceOf(value).map(({ item }) => item)),
     ...statementEvidence(parts).flatMap((placed) => placed.evidence),

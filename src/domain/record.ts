@@ -17,6 +17,8 @@ type DeepReadonly<T> = T extends readonly (infer Item)[]
 const text = z.string().check(z.regex(/^\S(?:[\s\S]*\S)?$/))
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
 const date = z.iso.date()
+/** BCP 47 tag of a language. */
+const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))
 const webAddress = z.url({ protocol: /^https?$/ })
 const list = <Item extends z.core.$ZodType>(item: Item) => z.array(item)
 
@@ -179,7 +181,9 @@ const sourceCommon = {
   title: text,
   author: z.nullable(text),
   /** BCP 47 tag of the language the source is read in. */
-  language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
+  language,
+  /** The same language where `title` is in it; left out where the title is in English, the page's or the editors' own. */
+  titleLanguage: z.optional(language),
   published: date,
   dateApproximate: z.boolean(),
   /** 1: a document or an official's own words. 2: original reporting. 3: relay. 4: aggregator or state-aligned relay. */

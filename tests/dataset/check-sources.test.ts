@@ -1,4 +1,5 @@
-import { files } from '../fixtures/tiny-record'
+import { expect, it } from 'vitest'
+import { files, tinyRecord } from '../fixtures/tiny-record'
 import { copied, describeRules, set } from './rule-cases'
 import type { RuleCase } from './rule-cases'
 
@@ -20,6 +21,34 @@ const cases: readonly RuleCase[] = [
     'nothing quotes this paragraph; quote from it or remove it',
   ],
   [
+    'source/title-language',
+    [set(herald, 'language', 'de'), set(herald, 'titleLanguage', 'da')],
+    herald,
+    'titleLanguage',
+    'a title is in the language of its page, or in English and without this field',
+  ],
+  [
+    'source/title-language',
+    [set(herald, 'titleLanguage', 'de')],
+    herald,
+    'titleLanguage',
+    'a title is in the language of its page, or in English and without this field',
+  ],
+  [
+    'source/title-language',
+    [set(herald, 'language', 'en-GB'), set(herald, 'titleLanguage', 'en-GB')],
+    herald,
+    'titleLanguage',
+    'a title in English goes without this field',
+  ],
+  [
+    'source/title-language',
+    [set(herald, 'language', 'de'), set(herald, 'titleLanguage', 'en')],
+    herald,
+    'titleLanguage',
+    'a title in English goes without this field',
+  ],
+  [
     'identity/unique',
     [
       set(gazette, 'passages[2]', {
@@ -35,3 +64,8 @@ const cases: readonly RuleCase[] = [
 ]
 
 describeRules('src/dataset/check-sources.ts', cases)
+
+it.each([undefined, 'de'])('takes a title of a German page in the language %s', (titleLanguage) => {
+  const { sources } = tinyRecord(set(herald, 'language', 'de'), set(herald, 'titleLanguage', titleLanguage))
+  expect(sources.find(({ value }) => value.id === 'herald')?.value.titleLanguage).toBe(titleLanguage)
+})

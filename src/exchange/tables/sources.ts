@@ -29,6 +29,11 @@ export function sourceTable({ sources }: RecordValues): Table {
       text('title', 'Title.', ({ title }) => title),
       perhaps('author', 'Author, where one is named.', ({ author }) => author),
       text('language', 'BCP 47 tag of the language it is read in.', ({ language }) => language),
+      perhaps(
+        'title_language',
+        'The same tag where the title is in that language. Empty for a title in English, the page’s or the editors’ own.',
+        ({ titleLanguage }) => titleLanguage ?? null,
+      ),
       date('published', 'Day of publication.', ({ published }) => published, must),
       flag(
         'date_approximate',
