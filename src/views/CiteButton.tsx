@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { lazy, Suspense, useState } from 'react'
 import type { CiteSubject } from './CiteDialog'
 
@@ -7,7 +8,7 @@ type CiteButtonProps = {
   subject: CiteSubject
   label: string
   /** What is cited, for ears, where several buttons of one name stand on a page, all of them quiet. */
-  of?: string
+  of?: ReactNode
   /** How it looks where it is not quiet. */
   look?: 'boxed' | 'word-button'
 }

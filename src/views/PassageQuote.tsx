@@ -1,7 +1,7 @@
 import { memo, useEffect, useId, useRef, useState } from 'react'
 import type { PassageGroup, ShownPassage } from '../domain/citations'
 import { formatDate, passageId } from '../domain/citations'
-import { describeWording, quoteTitle } from '../domain/describe-source'
+import { describeWording, marksAround } from '../domain/describe-source'
 import { draftLetter } from '../domain/describe-change'
 import type { QuoteStatus } from '../domain/evidence'
 import type { QuoteCheck } from '../domain/mark-quotes'
@@ -15,6 +15,7 @@ import { useTold } from '../ui/announce'
 import { Disc } from '../ui/Disc'
 import { Icon } from '../ui/Icon'
 import { RankLink } from './RankLink'
+import { SourceTitle } from './SourceTitle'
 import { SourceUsesLink } from './SourceUsesLink'
 
 type PassageQuoteProps = {
@@ -50,7 +51,7 @@ export const PassageQuote = memo(function PassageQuote({
         {describeSource(source)}
       </p>
       <p className="pb-1 text-meta text-ink3">
-        {source.headlineInCopy ? quoteTitle(source.title) : 'No headline in our copy.'}
+        <Headline source={source} />
       </p>
       {passages.map((shown) => (
         <Paragraph key={shown.passage.paragraph} shown={shown} source={source} />
@@ -70,6 +71,18 @@ export const PassageQuote = memo(function PassageQuote({
     </section>
   )
 })
+
+function Headline({ source }: { source: CoreSource }) {
+  if (!source.headlineInCopy) return 'No headline in our copy.'
+  const [open, close] = marksAround(source.title)
+  return (
+    <>
+      {open}
+      <SourceTitle source={source} />
+      {close}
+    </>
+  )
+}
 
 /** What follows on the rank: "." alone where there is no more to know. */
 function describeSource(source: CoreSource): string {

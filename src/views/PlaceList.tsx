@@ -12,6 +12,7 @@ import { Unbroken } from '../ui/Unbroken'
 import { CompareLink } from './CompareLink'
 import { FoundContext, Hits } from './Hits'
 import { ItemLink } from './ItemLink'
+import { SourceTitle } from './SourceTitle'
 
 type PlaceListProps = {
   /** Key of the matter of the list that the places are shown under; null where they stand apart from the list. */
@@ -142,9 +143,9 @@ function SourceLine({ place: { source, matters } }: PlaceOf<'source'>) {
         <Hits text={source.shortName} />
         <Unbroken text={`, ${formatDate(source.published)}`} />
       </ItemLink>{' '}
-      <span lang={source.language}>
+      <SourceTitle source={source}>
         <Excerpt text={source.title} quoted />
-      </span>
+      </SourceTitle>
       {matters.length > 0 && ` Cited for ${matters.length} ${matters.length === 1 ? 'matter' : 'matters'}.`}
     </>
   )

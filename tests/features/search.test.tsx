@@ -69,6 +69,23 @@ describe('a search', () => {
     expect(screen.getByText(/^0 of 62 matters\. Search: “rutte”\. Also found: .*positions/)).toBeVisible()
   })
 
+  it.each([
+    ['an Icelandic title', 'friðaráætlun', 'Zelensky kynnti nýja 20 punkta friðaráætlun', 'is'],
+    [
+      'our English title of a Ukrainian page',
+      '“Russian exit”',
+      'US plan provides for Russian exit from three regions',
+      null,
+    ],
+  ])('gives %s in the language that it is in', async (_fact, words, title, language) => {
+    await search(words)
+    await screen.findByText(
+      (_text, element) => element?.tagName === 'LI' && element.textContent.includes(`“${title}”`),
+    )
+    const found = screen.getAllByRole('mark').find((mark) => title.includes(mark.textContent))
+    expect(found?.closest('[lang]')?.getAttribute('lang') ?? null).toBe(language)
+  })
+
   it('says what it covers when nothing is found, and offers what is found', async () => {
     const { user } = await search('Zelnesky')
     expect(

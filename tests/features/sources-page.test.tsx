@@ -41,6 +41,22 @@ describe('the sources', () => {
     expect(entry(protothema)).toHaveTextContent('read whole')
   }, 20_000)
 
+  it('are named in the language of the title, wherever it stands, and in none of its own where it is English', async () => {
+    await renderSources()
+    for (const { value: source } of record.sources) {
+      const article = document.querySelector(`[aria-labelledby="source-${source.id}"]`)
+      const titles = [...(article?.querySelectorAll('*') ?? [])].filter(({ childNodes }) =>
+        [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent === source.title),
+      )
+      // The heading, what it is cited for, the original and the citation; then the passages.
+      expect(titles).toHaveLength(3 + Number(source.url !== null) + Number(source.kind === 'core'))
+      for (const title of titles)
+        expect(title.closest('[lang]')?.getAttribute('lang')).toBe(source.titleLanguage)
+      if (source.titleLanguage === undefined) continue
+      expect(new Set(titles.map(({ textContent }) => textContent))).toEqual(new Set([source.title]))
+    }
+  }, 20_000)
+
   it('open to all that they are cited for', async () => {
     const { user } = await renderSources()
     const button = within(entry(protothema)).getByRole('button', { name: /^Cited for \d+/ })

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { servedFiles } from '../../scripts/record-folder'
 import { recordPaths } from '../../src/dataset/record-paths'
 import type { Comparison } from '../../src/domain/compare-drafts'
+import type { Source } from '../../src/domain/record'
 import { SourcesPanel } from '../../src/features/sources/SourcesPanel'
 import { record } from '../exchange/record-view'
 import { matterOf, renderWithRecord } from './render-with-record'
@@ -54,6 +55,18 @@ describe('a passage', () => {
     expect(panel).toHaveTextContent(/\d+ passages? quoted, \d+ sources? cited/)
     const source = within(panel).getByRole('region', { name: /^Proto Thema, \d+ Dec 2025$/ })
     expect(source).toHaveTextContent('Rank 3.')
+  })
+
+  it.each([undefined, 'el'])('has its headline in the language %s', async (titleLanguage) => {
+    const sources = record.sources.map(({ value }): Source =>
+      value.kind === 'core' && value.id === 'protothema'
+        ? { ...value, headlineInCopy: true, titleLanguage }
+        : value,
+    )
+    await renderPanel(JSON.stringify(sources))
+    const headline = screen.getByText(/^“?Russia is preparing for a long conflict/)
+    expect(headline.closest('[lang]')?.getAttribute('lang')).toBe(titleLanguage)
+    expect(headline.closest('p')).toHaveTextContent(/^“Russia is preparing .* Rutte warns”$/)
   })
 
   it('leads to the original at the words quoted, whose context is whole words', async () => {

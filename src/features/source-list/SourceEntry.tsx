@@ -4,6 +4,7 @@ import type { Source } from '../../domain/record'
 import { Icon } from '../../ui/Icon'
 import { Unbroken } from '../../ui/Unbroken'
 import { CiteButton } from '../../views/CiteButton'
+import { SourceTitle } from '../../views/SourceTitle'
 import { Disclosure } from './Disclosure'
 import { SourceFacts } from './SourceFacts'
 import { StoredPassage } from './StoredPassage'
@@ -44,7 +45,9 @@ export function SourceEntry({ source, uses, current }: SourceEntryProps) {
             tabIndex={-1}
             className="mb-0.5 w-fit max-w-[68ch] font-serif text-value font-[650]"
           >
-            <Unbroken text={source.title} />
+            <SourceTitle source={source}>
+              <Unbroken text={source.title} />
+            </SourceTitle>
           </h3>
           <SourceFacts source={source} />
           <OriginalLink source={source} />
@@ -61,7 +64,7 @@ export function SourceEntry({ source, uses, current }: SourceEntryProps) {
                   Cited for {uses.length}
                   <span className="sr-only">
                     {' '}
-                    {uses.length === 1 ? 'entry' : 'entries'}: {source.title}
+                    {uses.length === 1 ? 'entry' : 'entries'}: <SourceTitle source={source} />
                   </span>
                 </>
               }
@@ -76,7 +79,10 @@ export function SourceEntry({ source, uses, current }: SourceEntryProps) {
               label={
                 <>
                   {source.passages.length} stored {source.passages.length === 1 ? 'passage' : 'passages'}
-                  <span className="sr-only"> of {source.title}</span>
+                  <span className="sr-only">
+                    {' '}
+                    of <SourceTitle source={source} />
+                  </span>
                 </>
               }
               open={passagesOpen}
@@ -101,7 +107,7 @@ export function SourceEntry({ source, uses, current }: SourceEntryProps) {
 }
 
 function OriginalLink({ source }: { source: Source }) {
-  const { url, title } = source
+  const { url } = source
   return (
     <p className="flex flex-wrap items-center gap-x-4 pt-0.5 text-meta">
       {url === null ? (
@@ -114,11 +120,14 @@ function OriginalLink({ source }: { source: Source }) {
           target="_blank"
         >
           Open original
-          <span className="sr-only"> of {title} (new window)</span>
+          <span className="sr-only">
+            {' '}
+            of <SourceTitle source={source} /> (new window)
+          </span>
           <Icon name="external" />
         </a>
       )}
-      <CiteButton subject={{ kind: 'source', source }} label="Cite" of={title} />
+      <CiteButton subject={{ kind: 'source', source }} label="Cite" of={<SourceTitle source={source} />} />
     </p>
   )
 }
