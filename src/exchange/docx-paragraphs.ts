@@ -1,4 +1,5 @@
 /** Paragraphs and runs of WordprocessingML (ECMA-376, Part 1, 17.3 and 17.13.5). */
+import type { TextPart } from './text-parts'
 import { escapeXml } from './xml-text'
 
 /** Who made the tracked changes, and when: an ISO date with time, in UTC. */
@@ -16,6 +17,17 @@ export function run(text: string, properties = '', element: 't' | 'delText' = 't
     return piece === '' ? '' : `<w:${element} xml:space="preserve">${escapeXml(piece)}</w:${element}>`
   })
   return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${pieces.join('')}</w:r>`
+}
+
+/** Runs of text, those that are not in English with their language: for its letters of whichever script. */
+export function runs(parts: readonly TextPart[]): string {
+  return parts
+    .map(({ text, language }) => {
+      if (language === null) return run(text)
+      const tag = escapeXml(language)
+      return run(text, `<w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="${tag}"/>`)
+    })
+    .join('')
 }
 
 /** The attributes that every revision has. */

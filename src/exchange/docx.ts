@@ -13,17 +13,12 @@ import { quotationKey } from './quotation-notes'
 import { addressLabel, readersNoteLabel, trackedStatusLine, writeReport } from './report'
 import type { Report, ReportMatter, ReportPart, ReportPlace, ReportSide } from './report'
 import { sayStanding } from './side-words'
-import {
-  describeSource,
-  isWebAddress,
-  linkOf,
-  notWordForWord,
-  quoteOf,
-  readableAddress,
-} from './source-words'
+import { isWebAddress, linkOf, notWordForWord, quoteOf, readableAddress, sourceInParts } from './source-words'
+import type { TextPart } from './text-parts'
+import { joinPieces } from './text-parts'
 import { weave } from './weave'
 import type { Change, Counter, Revision } from './docx-paragraphs'
-import { bookmark, changed, field, paragraph, revisionAttributes, run } from './docx-paragraphs'
+import { bookmark, changed, field, paragraph, revisionAttributes, run, runs } from './docx-paragraphs'
 import {
   contentTypes,
   coreProperties,
@@ -286,7 +281,7 @@ function writeFootnote(id: number, evidence: Evidence, writing: Writing): string
   const url = first === null ? linkOf(evidence.source, view.sources) : null
   const words =
     first === null || evidence.kind === 'citation'
-      ? run(` ${describeFirst(evidence, view)}`)
+      ? runs(joinPieces(' ', ...describeFirst(evidence, view)))
       : writeAgain(evidence, first, view)
   const link = url === null ? '' : `${run(' ')}${writeLink(url, writing)}`
   const number = `<w:r><w:rPr>${footnoteReference}</w:rPr><w:footnoteRef/></w:r>`
@@ -294,13 +289,13 @@ function writeFootnote(id: number, evidence: Evidence, writing: Writing): string
 }
 
 /** The words quoted, then everything about the source. */
-function describeFirst(evidence: Evidence, { sources }: ExportView): string {
-  if (evidence.kind === 'citation') return describeSource(evidence.source, sources)
+function describeFirst(evidence: Evidence, { sources }: ExportView): readonly TextPart[] {
+  if (evidence.kind === 'citation') return sourceInParts(evidence.source, sources)
   const quoted = quoteOf(evidence, sources)
-  const place = `¶${evidence.paragraph}`
+  const source = sourceInParts(evidence.source, sources, `¶${evidence.paragraph}`)
   return quoted === null
-    ? `${describeSource(evidence.source, sources, place)} ${notWordForWord}`
-    : `${quoted}. ${describeSource(evidence.source, sources, place)}`
+    ? joinPieces(...source, ` ${notWordForWord}`)
+    : joinPieces(...quoted, '. ', ...source)
 }
 
 /** The words quoted, the source, the note that has described it, and the place in it. */
@@ -311,7 +306,8 @@ function writeAgain(quotation: Quotation, first: number, { sources }: ExportView
   const source = sources.get(quotation.source)
   const wording = source === undefined ? null : describeWording(source)
   const said = quoted === null ? notWordForWord : wording
-  return `${run(` ${quoted === null ? '' : `${quoted}, `}${name}, note `)}${note}${run(`, ¶${quotation.paragraph}.${said === null ? '' : ` ${said}`}`)}`
+  const head = joinPieces(' ', ...(quoted === null ? [] : [...quoted, ', ']), `${name}, note `)
+  return `${runs(head)}${note}${run(`, ¶${quotation.paragraph}.${said === null ? '' : ` ${said}`}`)}`
 }
 
 function writeLink(url: string, { links }: Pick<Writing, 'links'>): string {

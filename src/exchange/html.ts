@@ -9,6 +9,7 @@ import type { Report, ReportMatter, ReportNote, ReportPart, ReportSide, ReportSu
 import { addressLabel, readersNoteLabel, statusLine, writeReport } from './report'
 import { sayStanding } from './side-words'
 import { isWebAddress, readableAddress } from './source-words'
+import type { TextPart } from './text-parts'
 import { escapeXml } from './xml-text'
 
 /**
@@ -214,7 +215,7 @@ function writeNote({ number, text, quotation }: ReportNote, report: Report): str
       `<a href="#matter-${escapeXml(matter.key)}" aria-label="${escapeXml(`Back to ${title}`)}"><bdi>${escapeXml(title)}</bdi></a>`,
   )
   const passage = escapeXml(passageId(quotation.source, quotation.paragraph))
-  return `<li id="note-${number}" data-passage="${passage}"><bdi>${escapeXml(text)}</bdi> <span class="back">Back to ${back.join('; ')}</span></li>`
+  return `<li id="note-${number}" data-passage="${passage}"><bdi>${writeParts(text)}</bdi> <span class="back">Back to ${back.join('; ')}</span></li>`
 }
 
 function writeSources({ sources, ranks }: Report): readonly string[] {
@@ -228,8 +229,17 @@ function writeSources({ sources, ranks }: Report): readonly string[] {
         url === null
           ? ''
           : ` <a href="${escapeXml(url)}" rel="noreferrer">${escapeXml(readableAddress(url))}</a>`
-      return `<li id="source-${escapeXml(id)}"><bdi>${escapeXml(text)}</bdi>${link}</li>`
+      return `<li id="source-${escapeXml(id)}"><bdi>${writeParts(text)}</bdi>${link}</li>`
     }),
     '</ul>',
   ]
+}
+
+/** What is not in English says what it is in. */
+function writeParts(parts: readonly TextPart[]): string {
+  return parts
+    .map(({ text, language }) =>
+      language === null ? escapeXml(text) : `<span lang="${escapeXml(language)}">${escapeXml(text)}</span>`,
+    )
+    .join('')
 }

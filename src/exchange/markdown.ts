@@ -4,6 +4,7 @@ import { escapeInline, escapeLine, linkAddress, markWords } from './markdown-tex
 import type { Report, ReportMatter, ReportPart, ReportSide, ReportSupport } from './report'
 import { addressLabel, readersNoteLabel, statusLine, writeReport } from './report'
 import { sayStanding, sideMark } from './side-words'
+import { wordsOf } from './text-parts'
 
 /** The whole view as Markdown: one line a paragraph, a blank line between paragraphs, a line break at the end. */
 export function serializeMarkdown(view: ExportView): string {
@@ -110,13 +111,13 @@ function writeSupport({ says, places }: ReportSupport, { sources }: Report): rea
  */
 function writeNotes({ notes }: Report): readonly string[] {
   if (notes.length === 0) return []
-  return ['## Notes', ...notes.map(({ number, text }) => `[^${number}]: ${escapeLine(text)}`)]
+  return ['## Notes', ...notes.map(({ number, text }) => `[^${number}]: ${escapeLine(wordsOf(text))}`)]
 }
 
 function writeSources({ sources, ranks }: Report): readonly string[] {
   if (sources.length === 0) return []
   const lines = sources.map(({ text, url }) =>
-    url === null ? `- ${escapeLine(text)}` : `- ${escapeLine(text)} ${linkAddress(url)}`,
+    [`- ${escapeLine(wordsOf(text))}`, ...(url === null ? [] : [linkAddress(url)])].join(' '),
   )
   return ['## Sources', ...(ranks === '' ? [] : [escapeLine(ranks)]), lines.join('\n')]
 }

@@ -24,7 +24,8 @@ import {
   silentHeading,
   textThatLacks,
 } from './side-words'
-import { citedSources, describeQuotation, describeSource, explainRanks, linkOf } from './source-words'
+import { citedSources, explainRanks, linkOf, quotationInParts, sourceInParts } from './source-words'
+import type { TextPart } from './text-parts'
 
 export type Report = {
   /** "US 28-point draft [A] and Geneva revision [B]" */
@@ -119,11 +120,15 @@ export type ReportPlace = {
 export type ReportNote = {
   readonly number: number
   readonly quotation: Quotation
-  readonly text: string
+  readonly text: readonly TextPart[]
   readonly url: string | null
 }
 
-export type ReportSource = { readonly id: string; readonly text: string; readonly url: string | null }
+export type ReportSource = {
+  readonly id: string
+  readonly text: readonly TextPart[]
+  readonly url: string | null
+}
 
 const judgedWords = {
   curated: [],
@@ -195,13 +200,13 @@ export function writeReport(view: ExportView): Report {
       ? [...notes.values()].map(({ number, quotation }) => ({
           number,
           quotation,
-          text: describeQuotation(quotation, view.sources),
+          text: quotationInParts(quotation, view.sources),
           url: linkOf(quotation.source, view.sources),
         }))
       : [],
     sources: cited.map((id) => ({
       id,
-      text: describeSource(id, view.sources),
+      text: sourceInParts(id, view.sources),
       url: linkOf(id, view.sources),
     })),
     ranks: explainRanks(cited, view.sources),

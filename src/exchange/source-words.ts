@@ -2,10 +2,12 @@
 import type { SourceShelf } from '../domain/citations'
 import { formatDate } from '../domain/citations'
 import type { Matter } from '../domain/compare-drafts'
-import { describeWording, quoteTitle, rankLabel, rankMeaning, readingLabel } from '../domain/describe-source'
+import { describeWording, marksAround, rankLabel, rankMeaning, readingLabel } from '../domain/describe-source'
 import { findQuote } from '../domain/evidence'
 import { lowerFirst } from '../domain/first-letter'
 import type { Provision, Quotation, Source } from '../domain/record'
+import type { TextPart } from './text-parts'
+import { inLanguage, joinPieces, wordsOf } from './text-parts'
 
 /** Said where the address of a source is not known, and where the source itself could not be loaded. */
 export const noAddress = 'address not known'
@@ -127,8 +129,17 @@ export function describeLanguage({ language }: Source): string | null {
  * @param place in the source, such as "¶17" or "point 6"; null for the whole of it
  */
 export function describeSource(id: string, sources: SourceShelf, place: string | null = null): string {
+  return wordsOf(sourceInParts(id, sources, place))
+}
+
+/** The same, its title in the language that it is in. */
+export function sourceInParts(
+  id: string,
+  sources: SourceShelf,
+  place: string | null = null,
+): readonly TextPart[] {
   const source = sources.get(id)
-  if (source === undefined) return `${id}: ${notLoaded}.`
+  if (source === undefined) return joinPieces(`${id}: ${notLoaded}.`)
   const facts = [
     describeDate(source),
     place,
@@ -137,33 +148,47 @@ export function describeSource(id: string, sources: SourceShelf, place: string |
     describeUnread(source),
   ].filter((fact) => fact !== null)
   const wording = describeWording(source)
-  return [
-    `${source.publisher}: ${quoteTitle(source.title)}, ${facts.join('; ')}.`,
-    ...(source.url === null ? ['Address not known.'] : []),
-    ...(wording === null ? [] : [wording]),
-  ].join(' ')
+  const [open, close] = marksAround(source.title)
+  return joinPieces(
+    `${source.publisher}: ${open}`,
+    inLanguage(source.title, source.titleLanguage),
+    `${close}, ${facts.join('; ')}.`,
+    source.url === null ? ' Address not known.' : '',
+    wording === null ? '' : ` ${wording}`,
+  )
 }
 
 /** "“Limiting Ukraine’s armed forces to 600,000 personnel”, Proto Thema, 3 Dec 2025, ¶17." */
 export function describeQuotation(quotation: Quotation, sources: SourceShelf): string {
+  return wordsOf(quotationInParts(quotation, sources))
+}
+
+/** The same, the words quoted in the language that they are in. */
+export function quotationInParts(quotation: Quotation, sources: SourceShelf): readonly TextPart[] {
   const { source: id, paragraph } = quotation
   const source = sources.get(id)
-  if (source === undefined) return `${id}, ¶${paragraph}; ${notLoaded}, so its words are not given.`
+  if (source === undefined)
+    return joinPieces(`${id}, ¶${paragraph}; ${notLoaded}, so its words are not given.`)
   const place = `${source.shortName}, ${describeDate(source)}, ¶${paragraph}`
   const quoted = quoteOf(quotation, sources)
-  if (quoted === null) return `${place}. ${notWordForWord}`
+  if (quoted === null) return joinPieces(`${place}. ${notWordForWord}`)
   const wording = describeWording(source)
-  return wording === null ? `${quoted}, ${place}.` : `${quoted}, ${place}. ${wording}`
+  return joinPieces(...quoted, `, ${place}.`, wording === null ? '' : ` ${wording}`)
 }
 
 /** Said instead of words that are not in the stored passage. */
 export const notWordForWord = 'Not found word for word; its words are not given.'
 
 /** The words quoted, in quotation marks; null unless they stand in the stored passage word for word. */
-export function quoteOf({ source: id, selector, paragraph }: Quotation, sources: SourceShelf): string | null {
+export function quoteOf(
+  { source: id, selector, paragraph }: Quotation,
+  sources: SourceShelf,
+): readonly TextPart[] | null {
   const source = sources.get(id)
   if (source?.kind !== 'core') return null
   const passage = source.passages.find((stored) => stored.paragraph === paragraph)
   const isFound = passage !== undefined && findQuote(passage.text, selector).status === 'word-for-word'
-  return isFound ? quoteTitle(selector.exact) : null
+  if (!isFound) return null
+  const [open, close] = marksAround(selector.exact)
+  return joinPieces(open, inLanguage(selector.exact, source.language), close)
 }

@@ -2,7 +2,8 @@ import type { SourceShelf } from '../domain/citations'
 import { findQuote } from '../domain/evidence'
 import type { CoreSource, Quotation, Source } from '../domain/record'
 import { describeWording, marksAround } from '../domain/describe-source'
-import { describeDate, describeQuotation, describeSource, explainRanks } from '../exchange/source-words'
+import { describeDate, describeQuotation, explainRanks, sourceInParts } from '../exchange/source-words'
+import { PartedText } from './PartedText'
 
 type PrintedNotesProps = {
   /** The quotations in the order of their numbers. */
@@ -52,7 +53,7 @@ export function PrintedNotes({ notes, cited, sources }: PrintedNotesProps) {
           <ul className="columns-2 gap-x-6 text-xs leading-4">
             {cited.map((id) => (
               <li key={id} className="break-inside-avoid pb-1">
-                {describeSource(id, sources)}
+                <PartedText parts={sourceInParts(id, sources)} />
                 <Address url={sources.get(id)?.url ?? null} />
               </li>
             ))}

@@ -8,7 +8,7 @@ import { groupMatters } from '../../src/domain/filter-matters'
 import { serializeDocx } from '../../src/exchange/docx'
 import type { ExportView } from '../../src/exchange/export-view'
 import { weave } from '../../src/exchange/weave'
-import { armySize, everything, only, pairViews, shown } from './record-view'
+import { armySize, everything, inGreek, only, pairViews, shown, titlesInLanguages } from './record-view'
 
 /** The parts of a Word document, as text. */
 function open(view: ExportView): Readonly<Record<string, string>> {
@@ -144,6 +144,20 @@ describe('a Word document', () => {
     const named = [...`${body}${all}`.matchAll(/NOTEREF (_Note\d+) /g)].map(([, name]) => name)
     const marked = [...bodyOf(everything).matchAll(/<w:bookmarkStart [^>]*w:name="(_Note\d+)"/g)]
     expect(marked.map(([, name]) => name)).toEqual(expect.arrayContaining(named))
+  })
+
+  it('has titles and quotations in their languages, of letters of whichever script', () => {
+    const runsIn = (view: ExportView) =>
+      [
+        ...(open(view)['word/footnotes.xml'] ?? '').matchAll(
+          /<w:lang w:val="([^"]+)" w:eastAsia="\1" w:bidi="\1"\/><\/w:rPr><w:t [^>]*>([^<]+)<\/w:t><\/w:r>/g,
+        ),
+      ].map(([, language, text]) => `${language}: ${text}`)
+    const found = new Set(pairViews.flatMap(({ view }) => runsIn(view)))
+    const titles = [...titlesInLanguages].map(([title, language]) => `${language}: ${title}`)
+    expect(found.size).toBeGreaterThan(5)
+    expect(titles).toEqual(expect.arrayContaining([...found]))
+    expect(runsIn(inGreek(armySize))).toContain('el: Increasing Ukraine’s military force limit to 800,000')
   })
 
   it('gives a quotation once, however many matters rest on it', () => {

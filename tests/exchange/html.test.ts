@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { serializeHtml } from '../../src/exchange/html'
 import { htmlStyle, htmlStyleDigest } from '../../src/exchange/html-style'
 import { readHtml } from './read-files'
-import { armySize, everything, only, pairViews, shown } from './record-view'
+import { armySize, everything, inGreek, only, pairViews, shown, titlesInLanguages } from './record-view'
 
 describe('an HTML file', () => {
   it('allows its own style by its digest, and nothing else', () => {
@@ -82,6 +82,23 @@ describe('an HTML file', () => {
     expect(html).toContain('<p class="text absent"><b>Not in this draft.</b>')
     expect(html).toMatch(/<bdi>Text of the draft<\/bdi>: <bdi><a href="#source-[\w-]+">Axios<\/a><\/bdi>\./)
     expect(html).toMatch(/<li id="source-[\w-]+"><bdi>Axios: /)
+  })
+
+  it('has each title of a source in its language, and nothing else in another than English', () => {
+    const files = pairViews.map(({ view }) => serializeHtml(view)).join('')
+    const marked = [...files.matchAll(/<span lang="([^"]+)">([^<]+)<\/span>/g)]
+    const found = marked.map(([, language, title]) => `${language}: ${title}`)
+    const titles = [...titlesInLanguages].filter(([title]) => files.includes(title))
+    expect(titles.length).toBeGreaterThan(5)
+    expect(new Set(found)).toEqual(new Set(titles.map(([title, language]) => `${language}: ${title}`)))
+    for (const [title] of titles)
+      expect(found.filter((one) => one.endsWith(title))).toHaveLength(files.split(title).length - 1)
+  })
+
+  it('has the words quoted in the language of their page', () => {
+    expect(serializeHtml(inGreek(armySize))).toContain(
+      '<bdi>“<span lang="el">Increasing Ukraine’s military force limit to 800,000</span>”, Proto Thema, ',
+    )
   })
 
   it.each(pairViews)('is parsed without an error: $name', ({ view }) => {

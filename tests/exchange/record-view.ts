@@ -85,3 +85,18 @@ export const pairViews: readonly { readonly name: string; readonly view: ExportV
       },
     ]
   })
+
+/** The view with the pages of Proto Thema, which it quotes, as if they were in Greek. */
+export function inGreek(view: ExportView): ExportView {
+  const greek = [...view.sources].map(([id, source]) => {
+    return [id, source.shortName === 'Proto Thema' ? { ...source, language: 'el' } : source] as const
+  })
+  return { ...view, sources: new Map(greek) }
+}
+
+/** Titles of the sources whose title is not in English, each with its language. */
+export const titlesInLanguages: ReadonlyMap<string, string> = new Map(
+  record.sources.flatMap(({ value: { title, titleLanguage } }) =>
+    titleLanguage === undefined ? [] : [[title, titleLanguage] as const],
+  ),
+)

@@ -7,6 +7,7 @@ import type { Report, ReportMatter, ReportSide } from '../../exchange/report'
 import { readersNoteLabel, statusLine, writeReport } from '../../exchange/report'
 import { weave } from '../../exchange/weave'
 import { DraftCells } from '../../ui/Cells'
+import { PartedText } from '../../views/PartedText'
 
 /** Enough of the file to know it by; the file itself is whole. */
 const PREVIEW = 4000
@@ -74,7 +75,7 @@ function FirstMatter({ report }: { report: Report }) {
         <ol className="mt-3 grid gap-1 border-t border-rule pt-2 text-meta">
           {report.notes.map(({ number, text }) => (
             <li key={number}>
-              {number} {text}
+              {number} <PartedText parts={text} />
             </li>
           ))}
         </ol>
