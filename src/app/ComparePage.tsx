@@ -20,6 +20,7 @@ import { useFound, useReadAhead } from '../store/use-found'
 import { useFocusFallback } from '../ui/use-focus-fallback'
 import { FoundContext } from '../views/Hits'
 import { useIdleLoad } from '../ui/use-idle-load'
+import { useInTurn } from '../ui/use-in-turn'
 import { useMedia, usePrinting, wide } from '../ui/use-media'
 import { LoadedPart } from '../views/LoadedPart'
 import { BottomBar } from './BottomBar'
@@ -175,7 +176,14 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
             )}
           </ErrorPane>
         </div>
-        {open !== undefined && <Sources matter={open} beside={isWide} />}
+        {open !== undefined && (
+          // Of a matter that is asked for at once; of the first of another list after the list.
+          <Sources
+            matter={open}
+            asked={`${comparison.before.id} ${comparison.after.id} ${chosen ?? ''}`}
+            beside={isWide}
+          />
+        )}
         {dialog === 'filter' && (
           <Suspense fallback={null}>
             <FilterDrawer comparison={comparison}>
@@ -229,7 +237,10 @@ function MoreFilters({ comparison, id }: { comparison: Comparison; id: string })
   )
 }
 
-function Sources({ matter, beside }: { matter: OpenMatter; beside: boolean }) {
+type SourcesProps = { matter: OpenMatter; asked: string; beside: boolean }
+
+function Sources({ matter: latest, asked, beside }: SourcesProps) {
+  const matter = useInTurn(latest, asked)
   if (!beside) {
     return (
       <Suspense fallback={null}>

@@ -37,7 +37,7 @@ export function useFewAtATime<Way>(
   const drawn = new Map([...keys.slice(0, atOnce).map((key) => [key, way] as const), ...kept])
   const rest = keys.filter((key) => drawn.get(key) !== way)
   const isSettled = rest.length === 0 && drawn.size === known.size
-  const step = useRef({ size: 1, isDrawn: false, end: () => {} })
+  const step = useRef({ size: 1, isDrawn: true, end: () => {} })
   // As the list stands when its turn comes, which may be later than it was asked for.
   const latest = useRef({ drawn, rest, way })
   // Its turn ends with the list, whatever it waits for.

@@ -1,8 +1,7 @@
 import type { Draft } from '../../domain/record'
-import { memo } from 'react'
 
 /** Documents that the drafts are easily taken for. */
-export const LookAlikes = memo(function LookAlikes({ drafts }: { drafts: readonly Draft[] }) {
+export function LookAlikes({ drafts }: { drafts: readonly Draft[] }) {
   return drafts.map(({ id, shortTitle, lookAlike }) =>
     lookAlike === null ? null : (
       <p key={id} className="border-b border-rule py-2 text-meta text-ink2">
@@ -10,4 +9,4 @@ export const LookAlikes = memo(function LookAlikes({ drafts }: { drafts: readonl
       </p>
     ),
   )
-})
+}

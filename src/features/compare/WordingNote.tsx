@@ -1,5 +1,4 @@
 import type { Comparison } from '../../domain/compare-drafts'
-import { memo } from 'react'
 
 const judgedNote = {
   curated: '',
@@ -14,7 +13,7 @@ type WordingNoteProps = {
 }
 
 /** On how many matters, on a narrow screen; whose the compared sentences are, and who judged the pair. */
-export const WordingNote = memo(function WordingNote({ matters, judged }: WordingNoteProps) {
+export function WordingNote({ matters, judged }: WordingNoteProps) {
   return (
     <p className="border-b border-rule py-1.5 medium:py-2 text-meta text-ink2">
       <span className="medium:hidden">
@@ -27,4 +26,4 @@ export const WordingNote = memo(function WordingNote({ matters, judged }: Wordin
       {judgedNote[judged]}
     </p>
   )
-})
+}

@@ -16,6 +16,7 @@ import { useDeferredFilter } from '../../store/use-filter'
 import type { DraftCellKind } from '../../ui/Cells'
 import { DraftCells } from '../../ui/Cells'
 import { Icon } from '../../ui/Icon'
+import { useInTurn } from '../../ui/use-in-turn'
 import { FilterBox, FilterRow } from './FilterRow'
 
 type FiltersProps = {
@@ -37,7 +38,7 @@ export const Filters = memo(function Filters({ comparison, id }: FiltersProps) {
 function Topics({ comparison, id }: FiltersProps) {
   const chosen = useComparator((state) => state.filter.topics)
   const topics = useComparator((state) => state.index.topics)
-  const { filter, voices } = useDeferredFilter()
+  const { filter, voices } = useInTurn(useDeferredFilter(), comparison)
   const toggleTopic = useComparator((state) => state.toggleTopic)
   const showAll = useComparator((state) => state.showAllTopics)
   const matters = useMemo(
@@ -126,7 +127,7 @@ const cells = {
 
 function Relations({ comparison, id }: FiltersProps) {
   const chosen = useComparator((state) => state.filter.statuses)
-  const { filter, voices } = useDeferredFilter()
+  const { filter, voices } = useInTurn(useDeferredFilter(), comparison)
   const toggleStatus = useComparator((state) => state.toggleStatus)
   const counts = useMemo(
     () => countChoices(comparison.matters, filter, 'statuses', voices),

@@ -11,6 +11,7 @@ import { useComparator, useRecord } from '../../store/use-comparator'
 import { useDeferredFilter, useFilterNames } from '../../store/use-filter'
 import { usePositions } from '../../store/use-lists'
 import { Icon } from '../../ui/Icon'
+import { useInTurn } from '../../ui/use-in-turn'
 import { FilterRow } from './FilterRow'
 
 type FurtherFiltersProps = {
@@ -117,7 +118,7 @@ function Choices<Choice extends string>({
   none,
   onToggle,
 }: ChoicesProps<Choice>) {
-  const { filter, voices } = useDeferredFilter()
+  const { filter, voices } = useInTurn(useDeferredFilter(), comparison)
   const chosen: readonly string[] = useComparator((state) => state.filter[facet])
   const present = countChoices(comparison.matters, noFilter, facet, voices)
   const counts = useMemo(
@@ -178,7 +179,7 @@ function PartyChoices({ comparison, id }: FurtherFiltersProps) {
 
 /** The sources chosen, and the others to add from a list, the most cited first. */
 function SourceChoices({ comparison, id }: FurtherFiltersProps) {
-  const { filter, voices } = useDeferredFilter()
+  const { filter, voices } = useInTurn(useDeferredFilter(), comparison)
   const chosen = useComparator((state) => state.filter.sources)
   const { sources } = useFilterNames()
   const toggle = useComparator((state) => state.toggleSource)
