@@ -18,8 +18,15 @@ export type SearchPlace = { readonly id: string; readonly matters: readonly stri
       readonly quotedBy: readonly { readonly matter: string; readonly draft: string }[]
     }
   | { readonly kind: 'position'; readonly position: Position }
-  | { readonly kind: 'source'; readonly source: Source }
+  | {
+      readonly kind: 'source'
+      readonly source: Source
+      /** Matters that it is cited for, each with the drafts whose provisions cite it. */
+      readonly citedFor: readonly CitedMatter[]
+    }
 )
+
+export type CitedMatter = { readonly matter: string; readonly drafts: readonly string[] }
 
 /** The parts of the record that a search covers, as far as they are there. */
 export type SearchedParts = {
@@ -106,11 +113,12 @@ function placesOf({ drafts, sources, positions }: SearchedParts): readonly Searc
     draft.provisions.map((provision) => ({ draft: draft.id, provision })),
   )
   const titles = new Map(provisions.map(({ provision: { key, title } }) => [key, title]))
-  const citing = new Map<string, Set<string>>()
+  const citing = new Map<string, Map<string, Set<string>>>()
   const quoting = new Map<string, { readonly matter: string; readonly draft: string }[]>()
   for (const { draft, provision } of provisions) {
     for (const item of provision.evidence) {
-      citing.set(item.source, (citing.get(item.source) ?? new Set()).add(provision.key))
+      const cited = citing.get(item.source) ?? new Map<string, Set<string>>()
+      citing.set(item.source, cited.set(provision.key, (cited.get(provision.key) ?? new Set()).add(draft)))
       if (item.kind !== 'quotation') continue
       const place = placeOf(item.source, item.paragraph)
       quoting.set(place, [...(quoting.get(place) ?? []), { matter: provision.key, draft }])
@@ -148,11 +156,16 @@ function placesOf({ drafts, sources, positions }: SearchedParts): readonly Searc
           }),
     ),
     ...sources.map((source): SearchPlace => {
+      const citedFor = Array.from(citing.get(source.id) ?? [], ([matter, by]) => ({
+        matter,
+        drafts: [...by],
+      }))
       return {
         kind: 'source',
         id: `source ${source.id}`,
-        matters: [...(citing.get(source.id) ?? [])],
+        matters: citedFor.map(({ matter }) => matter),
         source,
+        citedFor,
       }
     }),
   ]
@@ -218,7 +231,7 @@ export type FoundPlaces = {
   readonly listed: ReadonlyMap<string, readonly SearchPlace[]>
   /** Places of other matters, each place once, the matter with the best place first. */
   readonly elsewhere: readonly PlacesOfMatter[]
-  /** Places of no matter, and sources, which belong to many. */
+  /** Places of no matter, and sources, which belong to many: those that the words find too come first. */
   readonly apart: readonly SearchPlace[]
   /** Topics whose names have all that is asked for. */
   readonly topics: readonly Topic[]
@@ -263,9 +276,26 @@ export function groupPlaces(
   return {
     listed: ofListed,
     elsewhere: Array.from(elsewhere, ([matter, found]) => ({ matter, places: found })),
-    apart,
+    apart: apart.map((place) =>
+      place.kind === 'source'
+        ? withFoundFirst(place, (matter) => listed.has(matter) || elsewhere.has(matter))
+        : place,
+    ),
     topics,
     besideInWords: countPlaces(topics.length, [...[...elsewhere.values()].flat(), ...apart]),
+  }
+}
+
+type SourcePlace = Extract<SearchPlace, { kind: 'source' }>
+
+function withFoundFirst(place: SourcePlace, isFound: (matter: string) => boolean): SourcePlace {
+  const { citedFor } = place
+  return {
+    ...place,
+    citedFor: [
+      ...citedFor.filter(({ matter }) => isFound(matter)),
+      ...citedFor.filter(({ matter }) => !isFound(matter)),
+    ],
   }
 }
 

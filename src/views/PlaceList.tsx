@@ -1,8 +1,8 @@
-import { use, useState } from 'react'
+import { Fragment, use, useState } from 'react'
 import { formatDate, passageId } from '../domain/citations'
 import { excerptOf } from '../domain/excerpt'
 import { nameShortly, stanceLabel } from '../domain/positions'
-import type { SearchPlace } from '../domain/search-index'
+import type { CitedMatter, SearchPlace } from '../domain/search-index'
 import { findHits } from '../domain/search-terms'
 import { positionTexts, provisionTexts } from '../domain/searched-texts'
 import { useComparator } from '../store/use-comparator'
@@ -12,7 +12,9 @@ import { Unbroken } from '../ui/Unbroken'
 import { CompareLink } from './CompareLink'
 import { FoundContext, Hits } from './Hits'
 import { ItemLink } from './ItemLink'
+import { MatterLink } from './MatterLink'
 import { SourceTitle } from './SourceTitle'
+import { useMatters } from './use-matters'
 
 type PlaceListProps = {
   /** Key of the matter of the list that the places are shown under; null where they stand apart from the list. */
@@ -136,7 +138,7 @@ function PositionLine({ place: { position } }: PlaceOf<'position'>) {
   )
 }
 
-function SourceLine({ place: { source, matters } }: PlaceOf<'source'>) {
+function SourceLine({ place: { source, citedFor } }: PlaceOf<'source'>) {
   return (
     <>
       <ItemLink page="sources" item={source.id}>
@@ -146,8 +148,41 @@ function SourceLine({ place: { source, matters } }: PlaceOf<'source'>) {
       <SourceTitle source={source}>
         <Excerpt text={source.title} quoted />
       </SourceTitle>
-      {matters.length > 0 && ` Cited for ${matters.length} ${matters.length === 1 ? 'matter' : 'matters'}.`}
+      {citedFor.length > 0 && <CitedFor source={source.id} matters={citedFor} />}
     </>
+  )
+}
+
+/** How many matters of a source are named; the page of sources names them all. */
+const NAMED = 4
+
+/** The matters that a source is cited for, each a link to it where a draft that cites the source is compared. */
+function CitedFor({ source, matters }: { source: string; matters: readonly CitedMatter[] }) {
+  const heads = useMatters()
+  // A last one is named too: to say that there is one more takes as much room.
+  const named = matters.length > NAMED + 1 ? matters.slice(0, NAMED) : matters
+  const rest = matters.length - named.length
+  return (
+    <p>
+      Cited for{' '}
+      {named.map(({ matter, drafts }, at) => {
+        const head = heads.get(matter)
+        return (
+          <Fragment key={matter}>
+            {at > 0 && '; '}
+            {head === undefined ? matter : <MatterLink matter={{ ...head, drafts }} />}
+          </Fragment>
+        )
+      })}
+      {rest > 0 && (
+        <>
+          {' and '}
+          <ItemLink page="sources" item={source}>
+            {rest} more matters
+          </ItemLink>
+        </>
+      )}
+    </p>
   )
 }
 

@@ -137,6 +137,33 @@ describe('groupPlaces', () => {
     expect(own).not.toContain('title')
   })
 
+  it('names the matters that a source is cited for, and first those that the words find too', () => {
+    const { listed, found } = group('troops')
+    const source = found.apart.find(({ id }) => id === 'source deccan-reuters-e3')
+    const cited = source?.kind === 'source' ? source.citedFor : []
+    expect(cited.map(({ matter }) => matter).toSorted()).toEqual(source?.matters.toSorted())
+    const others = new Set(found.elsewhere.map(({ matter }) => matter))
+    const finds = cited.map(({ matter }) => listed.has(matter) || others.has(matter))
+    expect(finds).toContain(true)
+    expect(finds.lastIndexOf(true)).toBeLessThan(finds.indexOf(false))
+  })
+
+  it('knows by which drafts a source is cited for a matter', () => {
+    const source = group('babel').found.apart.find(({ id }) => id === 'source babel-ft-800')
+    const cited = source?.kind === 'source' ? source.citedFor : []
+    for (const { matter, drafts: by } of cited)
+      expect(by).toEqual(
+        drafts.flatMap(({ id, provisions }) =>
+          provisions.some(
+            ({ key, evidence }) => key === matter && evidence.some((item) => item.source === 'babel-ft-800'),
+          )
+            ? [id]
+            : [],
+        ),
+      )
+    expect(cited.find(({ matter }) => matter === 'army-size')?.drafts).toEqual(['geneva-revision'])
+  })
+
   it.each(['rutte', 'russia', 'axios', 'nato', 'ceasefire', 'security guarantees'])(
     'shows each place of %s once or under its listed matters, and loses none',
     (query) => {

@@ -86,6 +86,34 @@ describe('a search', () => {
     expect(found?.closest('[lang]')?.getAttribute('lang') ?? null).toBe(language)
   })
 
+  it('names the matters that a source is cited for, each a link to it', async () => {
+    await search('troops')
+    const also = await screen.findByRole('region', { name: 'Also found' })
+    const [babel] = within(also).getAllByRole('link', { name: /^Babel/ })
+    const item = babel?.closest('li') as HTMLElement
+    expect(item).toHaveTextContent(/Cited for Size of Ukraine’s armed forces; /)
+    expect(within(item).getByRole('link', { name: /^Size of Ukraine’s armed forces/ })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^#\/compare\/us-28-point\.\.geneva-revision\/army-size\?q=troops/),
+    )
+  })
+
+  it('names few matters of a source that many are cited for, and leads to the others', async () => {
+    await search('troops')
+    const also = await screen.findByRole('region', { name: 'Also found' })
+    const [deccan] = within(also).getAllByRole('link', { name: /^Deccan/ })
+    const item = deccan?.closest('li') as HTMLElement
+    expect(within(item).getByRole('link', { name: '7 more matters' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^#\/sources\/deccan-reuters-e3/),
+    )
+    // Cited for a draft that is not compared here: the link leads to where it is.
+    expect(within(item).getByRole('link', { name: /^Size of Ukraine’s armed forces/ })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/e3-counter/),
+    )
+  })
+
   it('says what it covers when nothing is found, and offers what is found', async () => {
     const { user } = await search('Zelnesky')
     expect(
