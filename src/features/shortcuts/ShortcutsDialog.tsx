@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { keepSetting, readSetting, watchSettings } from '../../platform/stored-setting'
 import { useComparator } from '../../store/use-comparator'
 import { Dialog } from '../../ui/Dialog'
-import { shortcuts } from './shortcuts'
+import { escape, shortcuts } from './shortcuts'
 
 /** Every key that does something, and what turns them all off, and the swipe. */
 export function ShortcutsDialog() {
@@ -15,7 +15,7 @@ export function ShortcutsDialog() {
           <Switch setting="swipe">On a phone, a swipe along a provision steps to the next change</Switch>
         </div>
         <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1.5 max-[16rem]:grid-cols-1">
-          {shortcuts.map(({ keys, does }) => (
+          {[...shortcuts, escape].map(({ keys, does }) => (
             <div key={does} className="contents">
               <dt className="flex items-start gap-1">
                 {keys.map((key) => (

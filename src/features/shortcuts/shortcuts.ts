@@ -45,6 +45,12 @@ export const shortcuts: readonly {
   { keys: ['?'], acts: ['shortcuts'], does: 'This list' },
 ]
 
+/** No single key of the page: what can be left obeys it by itself, and where single keys are turned off as well. */
+export const escape = {
+  keys: ['Esc'],
+  does: 'Leave a dialog, a panel or the find field, also with single keys off',
+} as const
+
 /** What a key does; undefined for a key that does nothing here. */
 export function actOf(key: string): Act | undefined {
   return shortcuts.flatMap(({ keys, acts }) => (keys.includes(key) ? (acts[keys.indexOf(key)] ?? []) : []))[0]
