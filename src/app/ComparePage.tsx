@@ -14,7 +14,7 @@ import { readyOr } from '../store/loading'
 import { useColumns } from '../store/use-aligned-rows'
 import { useAtLeisure } from '../store/use-at-leisure'
 import { useShownMatters } from '../store/use-comparison'
-import { useComparator, useRecord } from '../store/use-comparator'
+import { useComparator } from '../store/use-comparator'
 import { useFilterInForce } from '../store/use-filter'
 import { useFound, useReadAhead } from '../store/use-found'
 import { useFocusFallback } from '../ui/use-focus-fallback'
@@ -43,8 +43,8 @@ const FilterNotices = lazy(async () => ({
   default: (await import('../features/notices/FilterNotices')).FilterNotices,
 }))
 
-const UnknownMatter = lazy(async () => ({
-  default: (await import('../features/notices/UnknownMatter')).UnknownMatter,
+const MatterNotice = lazy(async () => ({
+  default: (await import('../features/notices/MatterNotice')).MatterNotice,
 }))
 
 const FurtherFilters = lazy(async () => ({
@@ -102,9 +102,6 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
   const panelOpen = panel === 'open' || (panel === 'auto' && isWide && !inColumns && hasFirst)
   const opened = panelOpen ? (known ?? first) : undefined
   const open = useMemo(() => (opened === undefined ? undefined : toOpen(opened)), [opened])
-  const isElsewhere = useRecord((state) =>
-    Object.values(state.drafts).some((draft) => readyOr(draft)?.provisions.some(({ key }) => key === chosen)),
-  )
   const selected = open?.key ?? known?.key ?? null
   const matterOfSources = (known ?? first)?.key
   const showSources = useCallback(() => {
@@ -144,9 +141,9 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
               <FilterNotices />
             </Suspense>
           )}
-          {chosen !== null && known === undefined && matters.length > 0 && (
+          {chosen !== null && matters.length > 0 && (
             <Suspense fallback={null}>
-              <UnknownMatter isElsewhere={isElsewhere} />
+              <MatterNotice key={chosen} matter={chosen} listed={known} />
             </Suspense>
           )}
           <ErrorPane of={view}>

@@ -36,6 +36,8 @@ export type ComparatorState = Choices & {
   readonly focusPanel: boolean
   /** True until the open matter has taken the focus that the reader sent to it. */
   readonly focusMatter: boolean
+  /** The filter in force when the open matter was asked for, by a link or by the reader. */
+  readonly askedUnder: MatterFilter
   /** True when the open matter was stepped to from another: then it is no new place in the history. */
   readonly stepped: boolean
 
@@ -170,16 +172,20 @@ export function createComparatorStore(index: RecordIndex, address: string) {
       clearFilters: () => set({ filter: noFilter }),
       clearAllButSearch: () => setFilter(({ query }) => ({ ...noFilter, query })),
       openSources: (matter, passage, pair = null) =>
-        set(({ silenceOpen, ...state }) => ({
-          ...comparing(state, pair),
-          page: 'compare',
-          matter,
-          passage,
-          panel: 'open',
-          focusPanel: true,
-          stepped: false,
-          silenceOpen: reopened(silenceOpen),
-        })),
+        set(({ silenceOpen, ...state }) => {
+          const compared = comparing(state, pair)
+          return {
+            ...compared,
+            page: 'compare',
+            matter,
+            passage,
+            panel: 'open',
+            focusPanel: true,
+            askedUnder: compared.filter ?? state.filter,
+            stepped: false,
+            silenceOpen: reopened(silenceOpen),
+          }
+        }),
       goToMatter: (matter) => set((state) => ({ ...atMatter(state, matter), stepped: false })),
       stepToMatter: (matter) => set((state) => ({ ...atMatter(state, matter), stepped: true })),
       settleMatter: () => set({ focusMatter: false }),
@@ -202,12 +208,12 @@ export function createComparatorStore(index: RecordIndex, address: string) {
 function readState(address: string, index: RecordIndex, panel: PanelState = 'auto') {
   const { choices, ignored } = fromAddress(address, index)
   const opened: PanelState = choices.passage === null ? (panel === 'open' ? 'auto' : panel) : 'open'
-  return { ...choices, ignored, panel: opened }
+  return { ...choices, askedUnder: choices.filter, ignored, panel: opened }
 }
 
 /** The list at a matter. */
-function atMatter({ silenceOpen }: ComparatorState, matter: string) {
-  const place = { page: 'compare', matter, passage: null, focusMatter: true } as const
+function atMatter({ silenceOpen, filter }: ComparatorState, matter: string) {
+  const place = { page: 'compare', matter, passage: null, focusMatter: true, askedUnder: filter } as const
   return { ...place, silenceOpen: reopened(silenceOpen) }
 }
 
