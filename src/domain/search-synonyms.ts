@@ -42,6 +42,10 @@ export const synonyms: readonly (readonly string[])[] = [
   ['prisoner of war', 'pow'],
   ['nuclear power plant', 'nuclear plant', 'npp', 'znpp'],
   ['per cent', 'percent'],
+  // Figures, but for "one", which mostly stands for something named before.
+  ...'two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, at) => [word, `${at + 2}`]),
   // Words for the same thing.
   ['army', 'armed force', 'troop', 'military', 'soldier'],
   ['frozen asset', 'immobilised asset', 'blocked asset'],

@@ -58,6 +58,8 @@ describe('a query finds', () => {
     ['words of a synonym that stand apart', 'armed forces ', 'forces that are armed'],
     ['another spelling of a place', 'Kiev ', 'Kyiv'],
     ['another spelling of a person', 'Zelenskyy ', 'Zelensky'],
+    ['a figure by its word', 'article five ', 'NATO’s Article 5'],
+    ['a word for a figure by the figure', '5 hours ', 'a five-hour meeting'],
     ['a cease-fire', 'cease-fire ', 'a ceasefire'],
     ['a cease fire', 'ceasefire ', 'cease fire'],
     ['the beginning of the last word', 'secur', 'security guarantees'],
@@ -75,6 +77,10 @@ describe('a query finds', () => {
     ['the middle of a word', 'lands', 'the Netherlands'],
     ['a longer figure', '800,000 ', '8,000,000'],
     ['a decimal by its digits', '15 ', '1.5'],
+    ['a figure in which another stands', 'five ', 'point 5,000 or 15 or 5.5 or 55'],
+    ['a word for a figure in another word', '2 ', 'a twofold network'],
+    ['the pronoun by the figure', '1 ', 'one of the most difficult moments'],
+    ['a figure in a name', 'seven ', 'the G7'],
     ['a guarantee as an assurance', 'assurance ', 'a guarantee'],
   ])('not %s', (_fact, query, text) => {
     expect(finds(query, text)).toBe(false)
@@ -111,6 +117,7 @@ describe('marks', () => {
     ['range', '[long-range] missiles'],
     ['long-range', 'as long as it takes'],
     ['nato troops', '[NATO troops] in Poland'],
+    ['article five', 'mirroring NATO’s [Article 5]'],
     ['nato of poland', '[NATO] of the north in [Poland]'],
   ])('%s: %s', (query, text) => {
     expect(marked(text.replaceAll(/[[\]]/g, ''), query)).toBe(text)
