@@ -54,6 +54,29 @@ test.describe('filters that combine', () => {
     ).toBeVisible()
   })
 
+  test('say that they hide the matter of a link, and show it when asked', async ({ page }) => {
+    await page.goto('./#/compare/us-28-point..geneva-revision/army-size?topic=nato')
+    const notice = page.getByText('“Size of Ukraine’s armed forces” is hidden by the filters.')
+    await expect(notice).toBeVisible()
+    await page.getByRole('button', { name: 'Clear the filters and show it' }).click()
+    await expect(notice).toBeHidden()
+    await expect(page).toHaveURL(/geneva-revision\/army-size$/)
+    await expect(page.locator('[data-matter=army-size] [data-title]')).toBeFocused()
+    await expect(page.locator('[data-matter=army-size]')).toBeInViewport()
+  })
+
+  test('say nothing above the list of a matter that the reader hides by one of them', async ({ page }) => {
+    await page.goto('./#/compare/us-28-point..geneva-revision/army-size')
+    await expect(page.locator('[data-matter=army-size]')).toBeVisible()
+    const views = page.getByRole('group', { name: 'View' }).first()
+    const top = () => views.evaluate((element) => element.getBoundingClientRect().top + window.scrollY)
+    const before = await top()
+    await page.locator('#rail').getByRole('checkbox', { name: /^NATO/ }).check({ force: true })
+    await expect.poll(() => shownMatters(page)).not.toContain('army-size')
+    await page.waitForTimeout(500)
+    expect(await top()).toBe(before)
+  })
+
   test('turn round with the drafts', async ({ page }) => {
     await page.goto('./#/compare/us-28-point..geneva-revision?shift=commitment-to-condition')
     await expect.poll(() => shownMatters(page)).toEqual(['nato-membership'])

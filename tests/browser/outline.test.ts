@@ -177,6 +177,48 @@ const outlines: Readonly<Record<string, string>> = {
   h1 US 28-point draft and Geneva revision compared
   group View
   list Filters in force: 8${foot}`,
+  'a search that hides the matter of its link': `${masthead}${filters}
+  h1 US 28-point draft and Geneva revision compared
+  group View
+  list Filters in force: 1
+  group Differences
+  h2 Matters reported
+  articles: 3
+  h2 Not reported in the Geneva revision, 1
+  region Security guarantees
+    h3 Security guarantees
+    articles: 1
+  region Also found
+    h2 Also found
+    h3 Withdrawal from Donetsk region
+    list
+    h3 Line of contact
+    list
+    h3 Ukraine’s NATO membership
+    list
+    h3 On the talks or several matters
+    list
+    h3 Sources
+    list
+  complementary Sources for “Ukraine’s NATO membership”
+    h2 Sources for “Ukraine’s NATO membership”
+    region Proto Thema, 3 Dec 2025
+      h3 Proto Thema, 3 Dec 2025
+    region NewsBytes, 3 Dec 2025
+      h3 NewsBytes, 3 Dec 2025
+    region Cited without quotation
+      h3 Cited without quotation
+      h4 A: For draft A
+      list
+      h4 B: Left open for the presidents
+      list
+      h4 B: Taken out
+      list
+    region Through all drafts
+      h3 Through all drafts
+      list${voices(saidOf('nato-membership'))}
+    h3 Where sources disagree, ${conflicts.filter(({ matters }) => matters.includes('nato-membership')).length}
+    list${foot}`,
   positions: `${matrix}${foot}`,
   'positions by matter': `${positionsHead}
   region By topic

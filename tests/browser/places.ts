@@ -31,6 +31,11 @@ export const places: readonly Place[] = [
       './#/compare?party=nato&topic=nato&show=changed&diff=1&standing=disputed&shift=any&figure=number-changed&source=protothema',
     holds: 'No provision matches these filters.',
   },
+  {
+    name: 'a search that hides the matter of its link',
+    address: './#/compare/us-28-point..geneva-revision/nato-membership?q=troops',
+    holds: /is hidden by the filters\.[\s\S]*and 7 more matters/,
+  },
   { name: 'positions', address: './#/positions', holds: positionsHold },
   { name: 'positions by matter', address: './#/positions', holds: positionsHold, open: 'By matter' },
   { name: 'the list of positions', address: './#/positions', holds: 'Rutte', open: 'List' },
