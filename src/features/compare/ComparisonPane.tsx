@@ -4,13 +4,12 @@ import { isFiltered } from '../../domain/filter-matters'
 import { describeExtent } from '../../domain/summarise-comparison'
 import type { View } from '../../store/choices'
 import type { ShownMatters } from '../../store/derive-comparison'
-import { useComparator, useComparatorStore } from '../../store/use-comparator'
+import { useComparator } from '../../store/use-comparator'
 import { useFilterNames } from '../../store/use-filter'
 import type { OtherPlace } from '../../domain/other-places'
 import { otherPlaces } from '../../domain/other-places'
 import { closeSameRuns, stretchKeys, stretchOf } from '../../domain/same-runs'
 import { useAnnouncement } from '../../ui/announce'
-import { matterBeside } from '../../ui/matter-steps'
 import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { medium, useMedia } from '../../ui/use-media'
 import { lazy, memo, Suspense, use, useEffect, useMemo, useRef } from 'react'
@@ -20,7 +19,6 @@ import { MatterTools } from './MatterTools'
 import { ProvisionCard } from './ProvisionCard'
 import { Toolbar } from './Toolbar'
 import { useChosenMatter } from './use-chosen-matter'
-import { useSwipe } from './use-swipe'
 import { VersionBar } from './VersionBar'
 import { WordingNote } from './WordingNote'
 
@@ -28,6 +26,7 @@ const ChangesList = lazy(async () => ({ default: (await import('./ChangesList'))
 // What is done with a matter comes after what it says.
 const SameRun = lazy(async () => ({ default: (await import('./SameRun')).SameRun }))
 const ToldLine = lazy(async () => ({ default: (await import('./ToldLine')).ToldLine }))
+const Swipes = lazy(async () => ({ default: (await import('./Swipes')).Swipes }))
 const ListEnd = lazy(async () => ({ default: (await import('./ListEnd')).ListEnd }))
 
 type ComparisonPaneProps = {
@@ -85,11 +84,6 @@ export const ComparisonPane = memo(function ComparisonPane({
     if (query !== '' && (list.current?.getBoundingClientRect().top ?? 0) < 0)
       list.current?.scrollIntoView({ block: 'start' })
   }, [query])
-  const store = useComparatorStore()
-  const swipe = useSwipe(!columns, (from, by) => {
-    const next = matterBeside(from, by, 'difference')
-    if (next !== undefined) store.getState().stepToMatter(next)
-  })
   // One text alone is that text as it stands, marked; as one text the two cannot be parted.
   const isInline = view === 'inline' && (columns || text === 'both')
   const layout: 'inline' | 'side-by-side' = isInline ? 'inline' : 'side-by-side'
@@ -150,7 +144,6 @@ export const ComparisonPane = memo(function ComparisonPane({
         className="outline-none"
         data-text={text}
         data-whole={isWhole}
-        {...swipe}
       >
         {view !== 'changes' && shown.reported.length > 0 && <h2 className="sr-only">Matters reported</h2>}
         {view === 'changes' ? (
@@ -183,6 +176,11 @@ export const ComparisonPane = memo(function ComparisonPane({
           <ListEnd comparison={comparison} shown={shown} selected={selected} isDue={isWhole} />
         </Suspense>
       </div>
+      {!columns && (
+        <Suspense fallback={null}>
+          <Swipes list={list} />
+        </Suspense>
+      )}
       {/* A boundary of its own each time: in one that stands already, the list would wait for the code of what it brings. */}
       {isWhole && (
         <Suspense fallback={null}>
