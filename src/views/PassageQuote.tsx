@@ -6,6 +6,7 @@ import { draftLetter } from '../domain/describe-change'
 import type { QuoteStatus } from '../domain/evidence'
 import type { QuoteCheck } from '../domain/mark-quotes'
 import { markQuotes } from '../domain/mark-quotes'
+import { openingWords } from '../domain/opening-words'
 import { linkToSource } from '../domain/quote-link'
 import type { CoreSource } from '../domain/record'
 import { sliceRange } from '../domain/text-range'
@@ -156,6 +157,7 @@ const statusWords = {
   ambiguous: 'Found more than once. Not shown as a quote.',
 } as const satisfies Record<QuoteStatus, string>
 
+/** What the search found for each quotation of a paragraph; of several, each is named by the words it opens with. */
 function Checks({ checks, source }: { checks: readonly QuoteCheck[]; source: CoreSource }) {
   const different = checks.filter(
     ({ quotation, status }, at) =>
@@ -165,7 +167,13 @@ function Checks({ checks, source }: { checks: readonly QuoteCheck[]; source: Cor
           other.quotation.quotation.selector.exact === quotation.quotation.selector.exact,
       ) === at,
   )
-  return different.map(({ quotation: { quotation }, status }) => (
+  // What was not found word for word is not quoted, not even to name it.
+  const found = different.filter(({ status }) => status === 'word-for-word')
+  const openings = openingWords(found.map(({ quotation }) => quotation.quotation.selector.exact))
+  const nameOf = (check: QuoteCheck) =>
+    different.length === 1 ? null : (openings[found.indexOf(check)] ?? null)
+  const named = different.map((check) => ({ ...check, name: nameOf(check) }))
+  return named.map(({ quotation: { quotation }, status, name }) => (
     <p
       key={quotation.selector.exact}
       className="flex items-start justify-between gap-x-3 ps-7 pt-1 text-meta leading-6 text-ink2 pointer-coarse:leading-[2.75rem]"
@@ -176,17 +184,36 @@ function Checks({ checks, source }: { checks: readonly QuoteCheck[]; source: Cor
         </span>
         <span>
           {statusWords[status]}
+          {name !== null && (
+            <>
+              {': '}
+              <span lang={source.language}>“{name}”</span>
+            </>
+          )}
           {quotation.locator !== null && <span className="text-ink3">, {quotation.locator}</span>}
         </span>
       </span>
       {status === 'word-for-word' && (
-        <CopyQuote words={quotation.selector.exact} paragraph={quotation.paragraph} source={source} />
+        <CopyQuote
+          words={quotation.selector.exact}
+          name={name}
+          paragraph={quotation.paragraph}
+          source={source}
+        />
       )}
     </p>
   ))
 }
 
-function CopyQuote({ words, paragraph, source }: { words: string; paragraph: number; source: CoreSource }) {
+type CopyQuoteProps = {
+  words: string
+  /** The words it opens with, where the paragraph has several. */
+  name: string | null
+  paragraph: number
+  source: CoreSource
+}
+
+function CopyQuote({ words, name, paragraph, source }: CopyQuoteProps) {
   const [told, tell] = useTold()
   const [refused, setRefused] = useState(false)
   const copy = async () => {
@@ -212,7 +239,15 @@ function CopyQuote({ words, paragraph, source }: { words: string; paragraph: num
             <Icon name={told === '' || refused ? 'copy' : 'check'} />
           </span>
           {told === '' || refused ? 'Copy quote' : told}
-          <span className="sr-only"> of paragraph {paragraph}</span>
+          <span className="sr-only">
+            {name !== null && (
+              <>
+                {' '}
+                <span lang={source.language}>“{name}”</span>
+              </>
+            )}{' '}
+            of paragraph {paragraph}
+          </span>
         </span>
       </button>
       {refused && told !== '' && <span className="block text-ink2">{told}</span>}

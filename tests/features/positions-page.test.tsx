@@ -204,3 +204,13 @@ describe('the voices on a matter', () => {
     )
   })
 })
+
+describe('a paragraph with several quotations', () => {
+  it('names each by its opening words, for eyes and for ears', async () => {
+    await renderPage('#/positions/ru-peskov-not-rejected')
+    for (const name of ['Kremlin spokesman Dmitry …', 'Yesterday was the …', 'Something was accepted …']) {
+      const copy = await screen.findByRole('button', { name: `Copy quote “${name}” of paragraph 17` })
+      expect(copy.closest('p')).toHaveTextContent(`Found word for word: “${name}”`)
+    }
+  })
+})
