@@ -14,13 +14,15 @@ export function syncAddress(store: ComparatorStore): () => void {
   let adopting = false
   /** The address to keep when a dialog is left by its own close button. */
   let leaving: string | undefined
+  /** Where the reader was at an address that the browser left for another, typed or gone to by its own buttons. */
+  const places = new Map<string, number>()
+  const addressNow = () => toAddress(store.getState(), store.getState().index)
 
   const write = (how: 'push' | 'replace') => {
     window.clearTimeout(timer)
     timer = undefined
-    const state = store.getState()
-    const address = toAddress(state, state.index)
-    const entry = { dialog: state.dialog }
+    const address = addressNow()
+    const entry = { dialog: store.getState().dialog }
     if (how === 'push') {
       // The place of the entry that is left: browsers go back to it before the list is drawn, and stop where it ends.
       history.replaceState({ ...history.state, scrolled: window.scrollY }, '')
@@ -55,15 +57,18 @@ export function syncAddress(store: ComparatorStore): () => void {
     }
     adopting = true
     const { page } = store.getState()
+    places.set(addressNow(), window.scrollY)
     store.getState().adoptAddress(location.hash, readDialog(event?.state))
     adopting = false
-    const scrolled = readScrolled(event?.state)
-    if (scrolled !== null) returnTo(scrolled)
+    const isNew = signEntry()
+    const scrolled = readScrolled(event?.state) ?? places.get(addressNow())
+    // Without an event of the history the address only reads otherwise than the entry that has just been adopted.
+    if (event !== undefined && !isNew && scrolled !== undefined) returnTo(scrolled)
     const state = store.getState()
-    if (signEntry() && state.page !== page && state.matter === null && state.item === null) goToTop()
+    if (isNew && state.page !== page && state.matter === null && state.item === null) goToTop()
   }
   const onHash = () => {
-    if (location.hash !== toAddress(store.getState(), store.getState().index)) adopt()
+    if (location.hash !== addressNow()) adopt()
   }
   signEntry()
   window.addEventListener('popstate', adopt)

@@ -19,12 +19,23 @@ test('Back leads to where the reader was on the comparison', async ({ page }) =>
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1400)
 })
 
-test('a page whose address is typed or pasted begins at its top', async ({ page }) => {
+test('a page whose address is typed or pasted begins at its top, and Back leads from it to where the reader was', async ({
+  page,
+}) => {
   await openComparison(page)
   await page.evaluate(() => window.scrollTo(0, 1500))
-  await page.evaluate(() => location.assign('#/about'))
+  await page.evaluate(() => location.assign('#/about?unknown=1'))
   await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible()
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
+  await page.goBack()
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1400)
+  await page.evaluate(() => window.scrollTo(0, 1000))
+  await page.goForward()
+  await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible()
+  await page.goBack()
+  await expect(page.locator('#provisions[data-whole=true]')).toBeAttached()
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(900)
+  expect(await page.evaluate(() => window.scrollY)).toBeLessThan(1100)
 })
 
 test('in another view the focus is at the same matter', async ({ page }) => {
