@@ -20,7 +20,8 @@ type ClosedGroupProps = {
  * A group with its count, closed until opened. Its heading, which is a button, is pinned to the bottom edge until
  * the reader scrolls to the group's own place, so that the count is always in sight. For that
  * it stands beside what comes before it, in one container with it. Of two groups the first is
- * pinned above the second. In its own place it can lie under what sticks to the top, so it keeps clear of all of that.
+ * pinned above the second. In its own place it can lie under what sticks to the top, so it keeps clear of all of that;
+ * and its rule lies over the one that ends what comes before it.
  */
 export function ClosedGroup({ sign, title, count, explanation, open, onToggle, children }: ClosedGroupProps) {
   usePageMark('pinned')
@@ -32,7 +33,7 @@ export function ClosedGroup({ sign, title, count, explanation, open, onToggle, c
       <h2
         aria-labelledby={titleId}
         data-stuck
-        className="pane-wide pinned-group pinned sticky z-10 border-t border-ink bg-page [--clear-top:calc(var(--masthead)+var(--version-bar))] print:static"
+        className="pane-wide pinned-group pinned sticky z-10 -mt-px border-t border-ink bg-page [--clear-top:calc(var(--masthead)+var(--version-bar))] print:static"
       >
         <GroupToggle
           sign={sign}
