@@ -22,7 +22,7 @@ export function FigureDrawing({ figure, chosen }: FigureDrawingProps) {
       role="img"
       aria-label={figure.entries.map(inWords).join(' ')}
       viewBox={`0 0 ${WIDTH} ${height}`}
-      className="mt-3 block w-full text-ink"
+      className="mt-3 block w-full max-w-[20rem] text-ink"
     >
       <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
         <path d="M0 3.5h7" stroke="currentColor" strokeWidth="1.5" />

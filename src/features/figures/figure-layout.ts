@@ -3,7 +3,7 @@ import { lowerFirst, upperFirst } from '../../domain/first-letter'
 import type { DraftFigure, QuantityFigure } from '../../domain/quantity-figures'
 import { barShare, figureWords } from '../../domain/quantity-figures'
 
-/** Width of the drawing. It is shown about as many pixels wide, so that a unit is about a pixel. */
+/** Width of the drawing. It is shown about as many pixels wide, and never much more, so that a unit is about a pixel. */
 export const WIDTH = 300
 /** Where words and bars begin; the sign of a chosen draft stands before them. */
 export const INDENT = 23
