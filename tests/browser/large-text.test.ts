@@ -155,6 +155,7 @@ test('in twice the text the keys fit their list, and the names of drafts over co
   page,
 }) => {
   await page.goto('./#/compare')
+  await expect(page.locator('#provisions[data-whole=true]')).toBeAttached()
   await page.keyboard.press('?')
   const list = page.getByRole('dialog').locator('dl')
   await expect(list).toBeVisible()

@@ -48,7 +48,8 @@ export function FindField({ id, opened = false, onLeave, onSent }: FindFieldProp
         placeholder="Find a provision"
         autoComplete="off"
         enterKeyHint="search"
-        className="h-[2.125rem] w-full rounded-[2px] border border-ctl bg-page ps-9 pe-8 placeholder:text-ink3 bar:w-[11.5rem] pointer-coarse:h-11 pointer-coarse:pe-11"
+        // The button that clears it has room of its own only while it is there: the largest text needs it for the hint.
+        className={`h-[2.125rem] w-full rounded-[2px] border border-ctl bg-page ps-9 placeholder:text-ink3 bar:w-[11.5rem] pointer-coarse:h-11 ${query === '' ? 'pe-3' : 'pe-8 pointer-coarse:pe-11'}`}
         onFocus={() => {
           void needSearch()
           bringFurtherLetters()

@@ -41,10 +41,11 @@ export function MatrixLists({ matrix, columnsAreDrafts, isOpen, topics, onOpen }
             ))}
           {silent.length > 0 && (
             <li className="pt-2 text-meta text-ink3">
-              <NoPosition topics={topics} />
-              <span className="ps-2">
-                <Unbroken text={silent.map(({ label }) => label).join('; ')} />
+              {/* The room is after the box: before the names it would be an indent where they begin a line. */}
+              <span className="pe-2">
+                <NoPosition topics={topics} />
               </span>
+              <Unbroken text={silent.map(({ label }) => label).join('; ')} />
             </li>
           )}
         </ul>
