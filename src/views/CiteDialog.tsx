@@ -68,7 +68,10 @@ export function CiteDialog({ subject, onClose }: CiteDialogProps) {
         <div className="segments-wide w-full medium:w-auto">
           <Segments
             label="Form"
-            options={citationForms.map(({ id, label }) => ({ value: id, label }))}
+            options={citationForms.map(({ id, label }) => ({
+              value: id,
+              label: <span className="whitespace-nowrap">{label}</span>,
+            }))}
             chosen={formId}
             onChoose={(id) => {
               setFormId(id)
