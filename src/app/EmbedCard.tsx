@@ -54,7 +54,7 @@ export function EmbedCard({ matter, drafts: [before, after], isOne }: EmbedCardP
 function OpenMatter({ address, title }: { address: string; title: string }) {
   return (
     <a
-      className="tool no-print ms-auto justify-end medium:order-last"
+      className="tool no-print ms-auto justify-end medium:order-last pointer-coarse:-my-2.5"
       href={address}
       target="_blank"
       rel="noopener"
