@@ -38,7 +38,7 @@ export function MoveButtons({ title, at, of, onMove, onRemove }: MoveButtonsProp
     )
   }
   return (
-    <span className="no-print inline-flex items-center text-meta order-last ms-auto">
+    <span className="no-print inline-flex items-center justify-end text-meta order-last ms-auto max-medium:w-full">
       <span className="pe-1 text-ink3">
         {at + 1} of {of}
       </span>
