@@ -132,3 +132,18 @@ test('a phone has the preview one step before the file, and the name of the file
   await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Download' }).click()])
   await expect(dialog.getByText(/^Saved as \S+\.docx\.$/)).toBeInViewport()
 })
+
+test('a format stays under the hand that chooses it, at the end of a tall form too', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 640 })
+  await page.goto('./#/compare')
+  await expect(page.locator('#provisions[data-whole=true]')).toBeAttached()
+  await page.keyboard.press('e')
+  const print = page.getByRole('dialog').getByText('Print or PDF')
+  await expect(print).toBeAttached()
+  await page.getByRole('dialog').evaluate((dialog) => dialog.scrollTo(0, dialog.scrollHeight))
+  await print.scrollIntoViewIfNeeded()
+  const before = await print.boundingBox()
+  await print.click()
+  await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeVisible()
+  expect((await print.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0)
+})

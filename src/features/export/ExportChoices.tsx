@@ -1,5 +1,7 @@
+import { useRef } from 'react'
 import { comparatorName } from '../../exchange/export-view'
 import { formats } from '../../exchange/formats'
+import { medium, useMedia } from '../../ui/use-media'
 import { ChangesBy } from './ChangesBy'
 import { Choice, Tick } from './Choice'
 import { ScopeChoice } from './ScopeChoice'
@@ -19,8 +21,16 @@ type ExportChoicesProps = {
 export function ExportChoices({ choice, formatId, onChooseFormat }: ExportChoicesProps) {
   const { view, pairs, choosePair, counts, chooseScope, silent } = choice
   const isOfCitations = formats.find(({ id }) => id === formatId)?.holds === 'citations'
+  const form = useRef<HTMLDivElement>(null)
+  const isBesidePreview = useMedia(medium)
+  /** Where the form ends the dialog, it keeps its height: shorter, it would pull what was pressed from under the hand. */
+  const choose = (id: string) => {
+    if (isBesidePreview && form.current !== null)
+      form.current.style.minHeight = `${form.current.offsetHeight}px`
+    onChooseFormat(id)
+  }
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-4 px-6 py-4">
+    <div ref={form} className="grid grid-cols-[minmax(0,1fr)] content-start gap-4 px-6 py-4">
       {pairs.length > 1 && (
         <fieldset>
           <legend className="pb-1.5 text-meta font-semibold text-ink2">Drafts</legend>
@@ -46,7 +56,7 @@ export function ExportChoices({ choice, formatId, onChooseFormat }: ExportChoice
             label={label}
             detail={`.${extension}`}
             checked={id === formatId}
-            onChoose={() => onChooseFormat(id)}
+            onChoose={() => choose(id)}
           />
         ))}
         <Choice
@@ -54,7 +64,7 @@ export function ExportChoices({ choice, formatId, onChooseFormat }: ExportChoice
           label="Print or PDF"
           detail=""
           checked={formatId === PRINT}
-          onChoose={() => onChooseFormat(PRINT)}
+          onChoose={() => choose(PRINT)}
         />
       </fieldset>
       {(!isOfCitations || silent !== '') && (
