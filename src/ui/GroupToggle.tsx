@@ -22,7 +22,8 @@ export function GroupToggle({ sign, title, note, open, controls, onToggle }: Gro
       aria-expanded={open}
       aria-controls={controls}
       onClick={onToggle}
-      className="flex min-h-11 w-full items-center gap-2 py-1.5 text-start medium:gap-3"
+      // Its ring stands inside, since the group can be pinned to the edge of the window or to a bar; beside its words.
+      className="-mx-2 flex min-h-11 w-[calc(100%+1rem)] items-center gap-2 px-2 py-1.5 text-start -outline-offset-3 medium:gap-3"
     >
       {sign}
       <span className="text-meta font-semibold medium:text-ui">{title}</span>

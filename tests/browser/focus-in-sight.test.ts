@@ -36,6 +36,31 @@ for (const place of places) {
   })
 }
 
+for (const [width, name] of [
+  [1440, /^Overview$/],
+  [1440, /^Not reported in the Geneva revision/],
+  [390, /^Not reported in the Geneva revision/],
+] as const) {
+  test(`the ring round ${name} is whole at an edge of the window, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('./#/compare')
+    await expect(page.locator('#provisions[data-whole=true]')).toBeAttached()
+    await page.keyboard.press('Tab')
+    const one = page.getByRole('link', { name }).or(page.getByRole('button', { name }))
+    await one.evaluate((element) => element.focus({ preventScroll: true }))
+    const [top, bottom] = await one.evaluate((element) => {
+      const { outlineWidth, outlineOffset } = getComputedStyle(element)
+      const reach = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset)
+      const box = element.getBoundingClientRect()
+      return [box.top - reach, box.bottom + reach]
+    })
+    const bar = page.getByRole('navigation', { name: 'Tools' })
+    const edge = (await bar.isVisible()) ? ((await bar.boundingBox())?.y ?? 0) : 900
+    expect(top).toBeGreaterThanOrEqual(0)
+    expect(bottom).toBeLessThanOrEqual(edge)
+  })
+}
+
 for (const width of [1440, 768, 390]) {
   test(`the way back through an opened silent group leads to its head in sight, ${width} px wide`, async ({
     page,

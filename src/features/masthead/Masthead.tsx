@@ -144,7 +144,7 @@ function PageLink({ page, label, onFollow }: { page: Page; label: string; onFoll
         link.onFollow()
         onFollow()
       }}
-      className="flex items-center py-2.5 text-ink2 aria-[current=page]:font-semibold aria-[current=page]:text-ink bar:-mb-px bar:py-0 bar:pb-[3px] bar:aria-[current=page]:border-b-3 bar:aria-[current=page]:border-ink bar:aria-[current=page]:pb-0"
+      className="flex items-center py-2.5 text-ink2 aria-[current=page]:font-semibold aria-[current=page]:text-ink bar:mt-[5px] bar:-mb-px bar:py-0 bar:pb-2 bar:aria-[current=page]:border-b-3 bar:aria-[current=page]:border-ink bar:aria-[current=page]:pb-[5px]"
     >
       {label}
     </InnerLink>
