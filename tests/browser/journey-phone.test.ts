@@ -151,8 +151,11 @@ test('a swipe can be turned off from the menu, for this visit and the next', asy
     await swipe(page, [300, 650], [150, 655])
     await steps(page).getByRole('button', { name: 'Next difference' }).tap()
     await expect(page).toHaveURL(/\/nato-membership$/)
+    // Each address is the page's own before the next is gone to, as it is for a reader.
     await page.goto('./#/about')
+    await expect(page.getByRole('heading', { name: 'About', level: 1 })).toBeVisible()
     await page.goto(before)
+    await expect(steps(page)).toBeVisible()
     await page.reload()
   }
 })
