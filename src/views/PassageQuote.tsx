@@ -59,7 +59,7 @@ export const PassageQuote = memo(function PassageQuote({
       ))}
       {original !== null && (
         <a
-          className="evidence-link inline-flex items-center gap-1 text-meta leading-6"
+          className="evidence-link reach inline-flex items-center gap-1 text-meta leading-6"
           href={original}
           rel="noreferrer"
           target="_blank"

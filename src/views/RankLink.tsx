@@ -8,7 +8,7 @@ export function RankLink({ rank }: Pick<Source, 'rank'>) {
   return (
     <InnerLink
       {...useItemLink('sources', `rank-${rank}`)}
-      className="inline-block leading-6 whitespace-nowrap underline decoration-ctl underline-offset-4 hover:decoration-ink"
+      className="relative inline-block leading-6 whitespace-nowrap underline decoration-ctl underline-offset-4 hover:decoration-ink"
     >
       {rankLabel(rank)}
     </InnerLink>

@@ -60,11 +60,12 @@ function Conflicts({ conflicts, positions }: ConflictsProps) {
           </h2>
           <ol>
             {conflicts.map(({ id, title }) => (
-              <li
-                key={id}
-                className="py-1 text-meta pointer-coarse:py-0 pointer-coarse:[&>a]:inline-flex pointer-coarse:[&>a]:min-h-11 pointer-coarse:[&>a]:items-center"
-              >
-                <ItemLink page="conflicts" item={id}>
+              <li key={id} className="py-1 text-meta pointer-coarse:py-0">
+                <ItemLink
+                  page="conflicts"
+                  item={id}
+                  className="inline-flex items-center pointer-coarse:min-h-11"
+                >
                   {title}
                 </ItemLink>
               </li>

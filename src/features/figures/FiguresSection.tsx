@@ -158,7 +158,7 @@ function FigureMatter({ figure: { key, title, entries } }: { figure: QuantityFig
   return (
     <MatterLink
       matter={{ key, title, topics, drafts: reporting.map(({ draft }) => draft.id) }}
-      className="font-serif text-value font-[650] underline decoration-ctl decoration-1 underline-offset-4 hover:decoration-ink"
+      className="reach font-serif text-value font-[650] underline decoration-ctl decoration-1 underline-offset-4 hover:decoration-ink"
     />
   )
 }

@@ -51,7 +51,9 @@ export function LinkedSelection({ text, draw }: { text: string; draw: DrawProvis
             Keep all of these
           </button>
         )}
-        <InnerLink {...own}>Your own kept provisions ({items?.length ?? 0})</InnerLink>
+        <InnerLink {...own} className="evidence-link reach">
+          Your own kept provisions ({items?.length ?? 0})
+        </InnerLink>
         <span role="status" tabIndex={-1} className="text-ink2">
           {said}
         </span>

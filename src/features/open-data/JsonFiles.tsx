@@ -37,11 +37,16 @@ export function JsonFiles() {
         >
           <span>{what}</span>
           <span>
-            <FileLink path={path}>{path.replace('data/v1/', '')}</FileLink>
+            {/* One stands under the other on a phone: each reaches away from the other. */}
+            <FileLink path={path} className="-mt-1 pt-1">
+              {path.replace('data/v1/', '')}
+            </FileLink>
           </span>
           <span className="text-ink2">
             <span className="medium:sr-only">Schema: </span>
-            <FileLink path={recordPaths.schema(schema)}>{schema}.schema.json</FileLink>
+            <FileLink path={recordPaths.schema(schema)} className="-mb-1 pb-1">
+              {schema}.schema.json
+            </FileLink>
           </span>
         </li>
       ))}

@@ -22,7 +22,9 @@ function TableFile({ resource }: { resource: DataPackage['resources'][number] })
       <div>
         <h3 className="font-semibold">{title}</h3>
         <p>
-          <FileLink path={`data/v1/${path}`}>{path}</FileLink>
+          <FileLink path={`data/v1/${path}`} className="reach">
+            {path}
+          </FileLink>
         </p>
         <p className="text-meta text-ink3 tabular-nums">
           {rowCount} {rowCount === 1 ? 'row' : 'rows'}

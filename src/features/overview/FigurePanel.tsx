@@ -168,7 +168,7 @@ function Finding({ number: { kind, matter, change } }: { number: Shown }) {
 function SourcesLink({ matter }: { matter: Matter }) {
   const sources = countSources(matter.before, matter.after)
   return (
-    <InnerLink {...useSourceLink(matter.key, null)} className="evidence-link leading-6">
+    <InnerLink {...useSourceLink(matter.key, null)} className="evidence-link reach leading-6">
       {sources} {sources === 1 ? 'source' : 'sources'}
       <span className="sr-only"> for {matter.title}</span>
     </InnerLink>

@@ -64,7 +64,7 @@ function SilentMatter({ matter }: { matter: Matter }) {
   const provision = matter.before ?? matter.after
   return (
     <li className="grid gap-x-6 gap-y-0.5 border-b border-rule py-2 medium:grid-cols-[18.5rem_minmax(0,1fr)_auto]">
-      <InnerLink {...link} className="font-serif text-value font-[650] hover:underline">
+      <InnerLink {...link} className="reach font-serif text-value font-[650] hover:underline">
         {matter.title}
       </InnerLink>
       <span className="max-w-[68ch] font-serif text-value">

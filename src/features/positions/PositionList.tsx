@@ -52,7 +52,7 @@ function Entry({ position, onOpen }: { position: Position; onOpen: (position: st
         </p>
         <FirstPassage position={position} />
         <p className="pt-1 text-meta">
-          <InnerLink href={href} onFollow={() => onOpen(id)}>
+          <InnerLink href={href} onFollow={() => onOpen(id)} className="evidence-link reach">
             {sources} {sources === 1 ? 'source' : 'sources'}
             <span className="sr-only">
               {' '}

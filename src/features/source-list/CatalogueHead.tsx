@@ -38,7 +38,7 @@ function PartLink({ id, label }: { id: string; label: string }) {
   return (
     <InnerLink
       {...useItemLink('sources', id)}
-      className="underline decoration-ctl underline-offset-4 pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"
+      className="inline-flex items-center underline decoration-ctl underline-offset-4 pointer-coarse:min-h-11"
     >
       {label}
     </InnerLink>

@@ -114,7 +114,7 @@ function OriginalLink({ source }: { source: Source }) {
         <span className="text-ink3">The address of this page is not known.</span>
       ) : (
         <a
-          className="evidence-link inline-flex min-h-6 items-center gap-1"
+          className="evidence-link inline-flex min-h-6 items-center gap-1 pointer-coarse:min-h-11"
           href={url}
           rel="noreferrer"
           target="_blank"

@@ -70,7 +70,7 @@ export function StoredPassage({ source, passage, uses, current, settled }: Store
             <p className="pt-1 text-meta font-semibold">Quoted for</p>
             <ul className="text-meta">
               {mine.map((use) => (
-                <li key={keyOfThing(use.thing)} className="py-0.5">
+                <li key={keyOfThing(use.thing)} className="py-0.5 pointer-coarse:py-0.75">
                   <UseLink use={use} source={source.id} paragraph={passage.paragraph} />
                 </li>
               ))}

@@ -16,7 +16,7 @@ export function UseList({ uses, source }: { uses: readonly Use[]; source: string
         </h4>
         <ul>
           {mine.map((use) => (
-            <li key={keyOfThing(use.thing)} className="max-w-[68ch] py-0.5">
+            <li key={keyOfThing(use.thing)} className="max-w-[68ch] py-0.5 pointer-coarse:py-0.75">
               <UseLink use={use} source={source} />
               {use.quotations.length > 0 && (
                 <span className="ps-2 text-meta whitespace-nowrap text-ink3">

@@ -29,7 +29,7 @@ export function DraftRow({ draft, at, days, showsDays }: DraftRowProps) {
           line={null}
           link={
             <span className="no-print">
-              <CompareLink draft={draft.id}>
+              <CompareLink draft={draft.id} className="evidence-link reach">
                 Compare<span className="sr-only"> {draft.shortTitle}</span>
               </CompareLink>
             </span>

@@ -25,7 +25,7 @@ export function EventRow({ event, days, showsDays, selected }: EventRowProps) {
           }
           title={
             <h2 className="font-serif text-value font-[650]">
-              <InnerLink {...link} className="hover:underline">
+              <InnerLink {...link} className="reach hover:underline">
                 <Unbroken text={event.title} />
               </InnerLink>
             </h2>
@@ -33,7 +33,7 @@ export function EventRow({ event, days, showsDays, selected }: EventRowProps) {
           summary={event.summary}
           line={lineLabel(event.line)}
           link={
-            <InnerLink {...link}>
+            <InnerLink {...link} className="evidence-link reach">
               {sources} {sources === 1 ? 'source' : 'sources'}
               <span className="sr-only"> for {event.title}</span>
             </InnerLink>
