@@ -1,9 +1,10 @@
 /**
  * How large a thing is to hit. axe holds every page to WCAG 2.5.8 (24 px, or room around it) in every-place.test.ts;
  * here a finger on a phone has 44 px for whatever does something, in both directions or along the line it stands on.
+ * Links in a text have the 24 px, and 44 px where they are a heading, or all that a paragraph, cell or section holds.
  */
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixture.ts'
+import { expect, layOutAll, test } from './fixture.ts'
 import { places, visit } from './places.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
@@ -12,6 +13,8 @@ for (const place of places) {
   test(`${place.name} gives a thumb 44 px for each control`, async ({ page }) => {
     await visit(page, place)
     await expect.poll(() => smallControls(page)).toEqual([])
+    await layOutAll(page)
+    await expect.poll(() => smallLinks(page)).toEqual([])
   })
 }
 
@@ -40,6 +43,72 @@ function smallControls(page: Page): Promise<readonly string[]> {
       if (width <= 2) return []
       if (height >= 43.5 && width >= 24) return []
       return [`${Math.round(width)} × ${Math.round(height)}: ${target.textContent.trim().slice(0, 60)}`]
+    })
+  })
+}
+
+/**
+ * Links of the page that are too small, or that lie over another target by more than an edge of 2 px. A link lower or
+ * narrower than 24 px is spaced as WCAG 2.5.8 says: a circle of 24 px around its middle meets no other target, and no
+ * circle of another such target. Alone, it has 44 px, unless a target stands closer than that above or below it.
+ */
+function smallLinks(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const standing = [
+      ...document.querySelectorAll('main :is(a[href], button, select, summary, input, textarea)'),
+    ]
+    const targets = standing
+      .map((element) => element.closest('label') ?? element)
+      .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      // What lies over the page, as a panel or a bar, is measured for itself.
+      .filter((element) => element.closest('aside, dialog, .skip-link, .pinned-group, .bottom-bar') === null)
+      .map((element) => {
+        const box = element.getBoundingClientRect()
+        const lines = [...element.getClientRects()].filter(({ width }) => width > 0)
+        const isSmall = box.width < 23.5 || lines.some(({ height }) => height < 23.5)
+        const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }
+        return { element, box, lines, isSmall, middle }
+      })
+      .filter(({ box }) => box.width > 2)
+    type Target = (typeof targets)[number]
+
+    const overlap = (a: DOMRect, b: DOMRect) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.6 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2.1
+    const meets = ({ middle: { x, y } }: Target, other: Target) =>
+      other.lines.some(
+        ({ left, right, top, bottom }) =>
+          Math.hypot(Math.max(0, left - x, x - right), Math.max(0, top - y, y - bottom)) < 11.9,
+      ) ||
+      (other.isSmall && Math.hypot(other.middle.x - x, other.middle.y - y) < 23.9)
+    const isMain = ({ element }: Target) => {
+      const holder = element.closest('h2, h3, th, td, p, section')
+      const heard = [...(holder?.querySelectorAll('.sr-only') ?? [])].filter((one) => !element.contains(one))
+      const words =
+        (holder?.textContent ?? '').length - heard.reduce((sum, one) => sum + one.textContent.length, 0)
+      return holder?.matches('section') === false && words === element.textContent.length
+    }
+    const hasRoom = ({ box, element }: Target) => {
+      const others = targets.filter(
+        (one) => one.element !== element && one.box.right >= box.left && one.box.left <= box.right,
+      )
+      const half = (44 - box.height) / 2
+      return !others.some(
+        (one) =>
+          (one.box.bottom <= box.top + 1 && one.box.bottom > box.top - half) ||
+          (one.box.top >= box.bottom - 1 && one.box.top < box.bottom + half),
+      )
+    }
+    return targets.flatMap((link) => {
+      if (!link.element.matches('a')) return []
+      const others = targets.filter(
+        ({ element }) => !element.contains(link.element) && !link.element.contains(element),
+      )
+      const told = `${Math.round(link.box.width)} × ${link.box.height.toFixed(1)}: ${link.element.textContent.trim().slice(0, 60)}`
+      if (link.isSmall && others.some((other) => meets(link, other))) return [`less than 24 px, ${told}`]
+      if (link.box.height < 43.5 && isMain(link) && hasRoom(link)) return [`less than 44 px, ${told}`]
+      const over = others.find((other) => link.lines.some((a) => other.lines.some((b) => overlap(a, b))))
+      return over === undefined ? [] : [`over “${over.element.textContent.trim().slice(0, 30)}”, ${told}`]
     })
   })
 }
