@@ -1,7 +1,7 @@
 /**
  * How large a thing is to hit. axe holds every page to WCAG 2.5.8 (24 px, or room around it) in every-place.test.ts;
  * here a finger on a phone has 44 px for whatever does something, in both directions or along the line it stands on.
- * Links in a text have the 24 px, and 44 px where they are a heading, or all that a paragraph, cell or section holds.
+ * Links in a text have the 24 px, and 44 px where they are a heading, or all that a paragraph or a cell holds.
  */
 import type { Page } from '@playwright/test'
 import { expect, layOutAll, test } from './fixture.ts'
