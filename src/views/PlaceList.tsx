@@ -163,7 +163,7 @@ function CitedFor({ source, matters }: { source: string; matters: readonly Cited
   const named = matters.length > NAMED + 1 ? matters.slice(0, NAMED) : matters
   const rest = matters.length - named.length
   return (
-    <p>
+    <p className="pointer-coarse:leading-6">
       Cited for{' '}
       {named.map(({ matter, drafts }, at) => {
         const head = heads.get(matter)
