@@ -1,13 +1,12 @@
-import { lazy, Suspense, useCallback } from 'react'
+import { Suspense, useCallback } from 'react'
 import type { Matter } from '../domain/compare-drafts'
 import { ProvisionCard } from '../features/compare/ProvisionCard'
 import { toFullAddress } from '../store/embed-address'
 import { useComparator } from '../store/use-comparator'
 import { ErrorPane } from './ErrorPane'
+import { lazily } from '../ui/lazily'
 
-const EmbedSources = lazy(async () => ({
-  default: (await import('../features/embed/EmbedSources')).EmbedSources,
-}))
+const EmbedSources = lazily(async () => (await import('../features/embed/EmbedSources')).EmbedSources)
 
 /** The full page stands beside the embed. */
 export const FULL = './'

@@ -1,7 +1,7 @@
 /** The pages, each loaded when it is shown or is about to be. */
 import type { ComponentType } from 'react'
-import { lazy } from 'react'
 import type { Page } from '../store/choices'
+import { lazily } from '../ui/lazily'
 
 const loadOverview = async () => (await import('../features/overview/OverviewPage')).OverviewPage
 const loadComparePage = () => import('./ComparePage')
@@ -36,11 +36,6 @@ export const OverviewPage = lazily(loadOverview)
 export const ComparePage = lazily(loadCompare)
 const loadFigures = async () => (await import('../features/figures/FiguresSection')).FiguresSection
 export const FiguresSection = lazily(loadFigures)
-
-/** A component that is loaded when it is first rendered. */
-export function lazily<Props>(load: () => Promise<ComponentType<Props>>) {
-  return lazy(async () => ({ default: await load() }))
-}
 
 /** Fetches the code of a page before it is shown. Rejects where it does not arrive; then it is asked for again when it is rendered. */
 export async function preloadPage(page: Page): Promise<void> {

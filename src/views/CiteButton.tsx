@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { CiteSubject } from './CiteDialog'
+import { lazily } from '../ui/lazily'
 
-const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog')).CiteDialog }))
+const CiteDialog = lazily(async () => (await import('./CiteDialog')).CiteDialog)
 
 type CiteButtonProps = {
   subject: CiteSubject

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useComparatorStore, useRecordStore } from '../store/use-comparator'
 import { announce } from '../ui/announce'
 import { Fading } from '../ui/Fading'
 import { tellInLine } from '../ui/tell-in-line'
 import { Icon } from '../ui/Icon'
+import { lazily } from '../ui/lazily'
 
-const BlockedCopy = lazy(async () => ({ default: (await import('./BlockedCopy')).BlockedCopy }))
+const BlockedCopy = lazily(async () => (await import('./BlockedCopy')).BlockedCopy)
 const load = async () => (await import('./publish-matter')).publishMatter
 
 type CopyForPublicationProps = {

@@ -1,7 +1,8 @@
-import { lazy, Suspense, use } from 'react'
+import { Suspense, use } from 'react'
 import { FoundContext } from './Hits'
+import { lazily } from '../ui/lazily'
 
-const PlacesOfMatter = lazy(async () => ({ default: (await import('./PlacesOfMatter')).PlacesOfMatter }))
+const PlacesOfMatter = lazily(async () => (await import('./PlacesOfMatter')).PlacesOfMatter)
 
 /** Where else a matter of the list has the words that are searched for; nothing unless it has. */
 export function MatterPlaces({ matter }: { matter: string }) {

@@ -1,5 +1,5 @@
 import type { FocusEvent } from 'react'
-import { Fragment, lazy, memo, Suspense, use, useCallback, useMemo } from 'react'
+import { Fragment, memo, Suspense, use, useCallback, useMemo } from 'react'
 import type { AlignedRow } from '../../domain/align-drafts'
 import { filterRows, rowsByTopic } from '../../domain/align-drafts'
 import { isDifference } from '../../domain/compare-drafts'
@@ -22,8 +22,9 @@ import { ToldLine } from './ToldLine'
 import { Toolbar } from './Toolbar'
 import './columns.css'
 import { useChosenMatter } from './use-chosen-matter'
+import { lazily } from '../../ui/lazily'
 
-const SearchEnd = lazy(async () => ({ default: (await import('./SearchEnd')).SearchEnd }))
+const SearchEnd = lazily(async () => (await import('./SearchEnd')).SearchEnd)
 
 const FIRST_ROWS = 1
 

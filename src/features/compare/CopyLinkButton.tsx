@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useState } from 'react'
+import { Suspense, use, useState } from 'react'
 import type { Matter } from '../../domain/compare-drafts'
 import { copyText } from '../../platform/clipboard'
 import { pageAddress } from '../../platform/location'
@@ -7,8 +7,9 @@ import { comparing } from '../../store/choices'
 import { useComparatorStore } from '../../store/use-comparator'
 import { PairContext } from '../../store/use-pair'
 import { tellInLine } from '../../ui/tell-in-line'
+import { lazily } from '../../ui/lazily'
 
-const BlockedCopy = lazy(async () => ({ default: (await import('../../views/BlockedCopy')).BlockedCopy }))
+const BlockedCopy = lazily(async () => (await import('../../views/BlockedCopy')).BlockedCopy)
 
 /** Copies the link to a matter; says that it worked, and gives the link to be copied by hand where it did not. */
 export function CopyLinkButton({ matter }: { matter: Matter }) {

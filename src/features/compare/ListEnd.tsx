@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useCallback } from 'react'
+import { Suspense, use, useCallback } from 'react'
 import type { Comparison } from '../../domain/compare-drafts'
 import { filterMatters, noFilter } from '../../domain/filter-matters'
 import type { ShownMatters } from '../../store/derive-comparison'
@@ -6,8 +6,9 @@ import { isSilenceOpen } from '../../store/derive-comparison'
 import { useComparator } from '../../store/use-comparator'
 import { FoundContext } from '../../views/Hits'
 import { SilentMatters } from './SilentMatters'
+import { lazily } from '../../ui/lazily'
 
-const SearchEnd = lazy(async () => ({ default: (await import('./SearchEnd')).SearchEnd }))
+const SearchEnd = lazily(async () => (await import('./SearchEnd')).SearchEnd)
 
 type ListEndProps = {
   comparison: Comparison

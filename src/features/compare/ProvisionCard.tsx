@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { lazy, memo, Suspense, use } from 'react'
+import { memo, Suspense, use } from 'react'
 import type { Matter } from '../../domain/compare-drafts'
 import { isDifference } from '../../domain/compare-drafts'
 import { compareWording, describeMarks } from '../../domain/compare-wording'
@@ -16,8 +16,9 @@ import { InlineText } from './InlineText'
 import { MatterTitle } from './MatterTitle'
 import { NumberChip } from './NumberChip'
 import { SideText } from './SideText'
+import { lazily } from '../../ui/lazily'
 
-const OtherPlaces = lazy(async () => ({ default: (await import('./OtherPlaces')).OtherPlaces }))
+const OtherPlaces = lazily(async () => (await import('./OtherPlaces')).OtherPlaces)
 
 type ProvisionCardProps = {
   matter: Matter

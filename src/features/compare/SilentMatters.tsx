@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Matter } from '../../domain/compare-drafts'
 import type { Topic } from '../../domain/record'
 import { useComparator } from '../../store/use-comparator'
 import { ClosedGroup } from '../../ui/ClosedGroup'
 import { DraftCells } from '../../ui/Cells'
+import { lazily } from '../../ui/lazily'
 
-const SilentList = lazy(async () => ({ default: (await import('./SilentList')).SilentList }))
+const SilentList = lazily(async () => (await import('./SilentList')).SilentList)
 
 type SilentMattersProps = {
   matters: readonly Matter[]

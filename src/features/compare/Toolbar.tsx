@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, use, useMemo } from 'react'
+import { memo, Suspense, use, useMemo } from 'react'
 import type { View } from '../../store/choices'
 import { useComparator } from '../../store/use-comparator'
 import { Icon } from '../../ui/Icon'
@@ -6,10 +6,11 @@ import { OrderSelect } from '../../ui/OrderSelect'
 import { Segments } from '../../ui/Segments'
 import { FoundContext } from '../../views/Hits'
 import { ChangeSteps } from './ChangeSteps'
+import { lazily } from '../../ui/lazily'
 
-const ActiveFilters = lazy(async () => ({ default: (await import('./ActiveFilters')).ActiveFilters }))
+const ActiveFilters = lazily(async () => (await import('./ActiveFilters')).ActiveFilters)
 
-const TopicOffers = lazy(async () => ({ default: (await import('./TopicOffers')).TopicOffers }))
+const TopicOffers = lazily(async () => (await import('./TopicOffers')).TopicOffers)
 
 type ToolbarProps = {
   /** How many matters are shown, in words; the filter itself is named beside it. */

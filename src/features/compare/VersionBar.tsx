@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useRef } from 'react'
+import { memo, Suspense, useRef } from 'react'
 import { formatDate } from '../../domain/citations'
 import type { Comparison, Side } from '../../domain/compare-drafts'
 import { presenceOf } from '../../domain/compare-drafts'
@@ -10,8 +10,9 @@ import { Icon } from '../../ui/Icon'
 import { medium, useMedia } from '../../ui/use-media'
 import { ChangeSteps } from './ChangeSteps'
 import { DraftSelect } from './DraftSelect'
+import { lazily } from '../../ui/lazily'
 
-const TextSwitch = lazy(async () => ({ default: (await import('./TextSwitch')).TextSwitch }))
+const TextSwitch = lazily(async () => (await import('./TextSwitch')).TextSwitch)
 
 /** Which drafts are compared: a choice for each side, and the swap between them. */
 export const VersionBar = memo(function VersionBar({ comparison }: { comparison: Comparison }) {

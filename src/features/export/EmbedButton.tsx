@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Comparison } from '../../domain/compare-drafts'
+import { lazily } from '../../ui/lazily'
 
-const EmbedDialog = lazy(async () => ({ default: (await import('./EmbedDialog')).EmbedDialog }))
+const EmbedDialog = lazily(async () => (await import('./EmbedDialog')).EmbedDialog)
 
 /** Opens the code for a page of the reader's own. */
 export function EmbedButton({ comparison }: { comparison: Comparison }) {

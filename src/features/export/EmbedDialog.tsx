@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Comparison } from '../../domain/compare-drafts'
 import type { EmbedSubject } from '../../domain/embed-subject'
 import { imageOf } from '../../exchange/card/subject-image'
@@ -15,8 +15,9 @@ import { Icon } from '../../ui/Icon'
 import { Choice } from './Choice'
 import { CodeField } from './CodeField'
 import { EmbedSubjectChoice } from './EmbedSubjectChoice'
+import { lazily } from '../../ui/lazily'
 
-const ImageDialog = lazy(async () => ({ default: (await import('../../views/ImageDialog')).ImageDialog }))
+const ImageDialog = lazily(async () => (await import('../../views/ImageDialog')).ImageDialog)
 
 type EmbedDialogProps = { comparison: Comparison; onClose: () => void }
 

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { readyOr } from '../../store/loading'
 import { useComparison } from '../../store/use-comparison'
+import { lazily } from '../../ui/lazily'
 
-const ImageDialog = lazy(async () => ({ default: (await import('../../views/ImageDialog')).ImageDialog }))
+const ImageDialog = lazily(async () => (await import('../../views/ImageDialog')).ImageDialog)
 
 /** Opens the image of a matter. In columns it shows the first two drafts, as the sentence to copy does. */
 export function ImageButton({ matter: key }: { matter: string }) {

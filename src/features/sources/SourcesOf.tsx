@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { citedIn } from '../../domain/citations'
 import { useSources } from '../../store/use-comparison'
 import { useFewAtATime } from '../../ui/use-few-at-a-time'
@@ -6,10 +6,11 @@ import { CopyForPublication } from '../../views/CopyForPublication'
 import { EvidenceView } from '../../views/EvidenceView'
 import { KeepButton } from '../../views/KeepButton'
 import type { OpenMatter } from './SourcesPanel'
+import { lazily } from '../../ui/lazily'
 
-const BeyondDrafts = lazy(async () => ({ default: (await import('./BeyondDrafts')).BeyondDrafts }))
-const CiteButton = lazy(async () => ({ default: (await import('../../views/CiteButton')).CiteButton }))
-const ImageButton = lazy(async () => ({ default: (await import('./ImageButton')).ImageButton }))
+const BeyondDrafts = lazily(async () => (await import('./BeyondDrafts')).BeyondDrafts)
+const CiteButton = lazily(async () => (await import('../../views/CiteButton')).CiteButton)
+const ImageButton = lazily(async () => (await import('./ImageButton')).ImageButton)
 
 const laterKeys = ['beyond'] as const
 

@@ -1,0 +1,16 @@
+/** Parts of the page whose code comes when they are first rendered. */
+import type { ComponentType } from 'react'
+import { lazy } from 'react'
+
+export function lazily<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => ({ default: await load() }))
+}
+
+/** A part that the page does without where its code does not arrive. */
+export function optional<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazily(async () => await load().catch((): ComponentType<Props> => Nothing))
+}
+
+function Nothing() {
+  return null
+}
