@@ -1,4 +1,5 @@
 /** Sources in themselves and against their use: nothing is stored that nothing rests on. */
+import { isEnglish } from '../domain/language-name'
 import type { Problem } from '../domain/problem'
 import type { Draft, Evidence, Source } from '../domain/record'
 import type { RecordParts } from './check-record'
@@ -29,10 +30,6 @@ function checkTitleLanguage({ file, value }: Filed<Source>): readonly Problem[] 
     ? 'a title in English goes without this field'
     : 'a title is in the language of its page, or in English and without this field'
   return [{ file, path: 'titleLanguage', rule: 'source/title-language', message, actual: titleLanguage }]
-}
-
-function isEnglish(language: string): boolean {
-  return /^en(?:-|$)/.test(language)
 }
 
 /**

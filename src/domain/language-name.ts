@@ -8,3 +8,8 @@ export function languageName(tag: string): string {
     return tag
   }
 }
+
+/** Whether a BCP 47 tag is of English, wherever it is spoken. */
+export function isEnglish(tag: string): boolean {
+  return /^en(?:-|$)/.test(tag)
+}

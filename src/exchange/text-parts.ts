@@ -1,11 +1,12 @@
 /** Texts with words of other languages in them, so that whoever reads them aloud can tell. */
+import { isEnglish } from '../domain/language-name'
 
 /** `language` is a BCP 47 tag; null for English, the language of every export. */
 export type TextPart = { readonly text: string; readonly language: string | null }
 
 /** A text in its language; English where it has none of its own. */
 export function inLanguage(text: string, language: string | undefined): TextPart {
-  return { text, language: language === undefined || /^en(?:-|$)/.test(language) ? null : language }
+  return { text, language: language === undefined || isEnglish(language) ? null : language }
 }
 
 /** Pieces as one text, those without a language in English. What follows in the same language is the same part. */
