@@ -37,15 +37,17 @@ export function useFewAtATime<Way>(
   const drawn = new Map([...keys.slice(0, atOnce).map((key) => [key, way] as const), ...kept])
   const rest = keys.filter((key) => drawn.get(key) !== way)
   const isSettled = rest.length === 0 && drawn.size === known.size
-  const step = useRef({ size: 1, isDrawn: true, end: () => {} })
+  const step = useRef({ size: 1, end: () => {} })
+  /** What was known when the list was last drawn; null before it is. */
+  const seen = useRef<Drawn<Way> | null>(null)
   // As the list stands when its turn comes, which may be later than it was asked for.
   const latest = useRef({ drawn, rest, way })
   // Its turn ends with the list, whatever it waits for.
   useLayoutEffect(() => () => step.current.end(), [])
   useLayoutEffect(() => {
     latest.current = { drawn, rest, way }
-    const isStep = step.current.isDrawn || drawn.size > kept.length
-    step.current.isDrawn = false
+    const isStep = known !== seen.current || drawn.size > kept.length
+    seen.current = known
     const began = performance.now()
     // Laid out here, where it is drawn, a step is not laid out and painted in one task.
     if (isStep) document.body.getBoundingClientRect()
@@ -64,7 +66,6 @@ export function useFewAtATime<Way>(
       end()
       const draw = () => {
         const { drawn: had, rest: due, way: now } = latest.current
-        step.current.isDrawn = true
         const more = due.slice(0, next).map((key) => [key, now] as const)
         startTransition(() => setKnown(new Map([...had, ...more])))
       }
