@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { Suspense, useCallback, useMemo, useState } from 'react'
 import type { AlignedRow } from '../domain/align-drafts'
 import { filterRows } from '../domain/align-drafts'
 import type { Comparison, Matter } from '../domain/compare-drafts'
@@ -9,7 +9,6 @@ import { ProvisionCard } from '../features/compare/ProvisionCard'
 import { Filters } from '../features/filters/Filters'
 import { FindField } from '../features/masthead/FindField'
 import type { OpenMatter } from '../features/sources/SourcesPanel'
-import { SourcesPanel } from '../features/sources/SourcesPanel'
 import { readyOr } from '../store/loading'
 import { useColumns } from '../store/use-aligned-rows'
 import { useAtLeisure } from '../store/use-at-leisure'
@@ -26,32 +25,26 @@ import { LoadedPart } from '../views/LoadedPart'
 import { BottomBar } from './BottomBar'
 import { ErrorPane } from './ErrorPane'
 import { LoadingNote } from './LoadingNote'
+import { lazily, optional } from '../ui/lazily'
 
-const ColumnsView = lazy(async () => ({
-  default: (await import('../features/compare/ColumnsView')).ColumnsView,
-}))
+const ColumnsView = lazily(async () => (await import('../features/compare/ColumnsView')).ColumnsView)
 
-const FilterDrawer = lazy(async () => ({
-  default: (await import('../features/filters/FilterDrawer')).FilterDrawer,
-}))
+const FilterDrawer = lazily(async () => (await import('../features/filters/FilterDrawer')).FilterDrawer)
 
-const SourcesDrawer = lazy(async () => ({
-  default: (await import('./SourcesDrawer')).SourcesDrawer,
-}))
+const SourcesPanel = lazily(async () => (await import('../features/sources/SourcesPanel')).SourcesPanel)
 
-const FilterNotices = lazy(async () => ({
-  default: (await import('../features/notices/FilterNotices')).FilterNotices,
-}))
+const SourcesDrawer = lazily(async () => (await import('./SourcesDrawer')).SourcesDrawer)
 
-const MatterNotice = lazy(async () => ({
-  default: (await import('../features/notices/MatterNotice')).MatterNotice,
-}))
+const FilterNotices = lazily(async () => (await import('../features/notices/FilterNotices')).FilterNotices)
 
-const FurtherFilters = lazy(async () => ({
-  default: (await import('../features/filters/FurtherFilters')).FurtherFilters,
-}))
+const MatterNotice = optional(async () => (await import('../features/notices/MatterNotice')).MatterNotice)
+
+const FurtherFilters = lazily(async () => (await import('../features/filters/FurtherFilters')).FurtherFilters)
 
 const noRows: readonly AlignedRow[] = []
+
+/** As high as a notice of a matter that the filters hide. */
+const noticeRoom = 'no-print min-h-[6.0625rem] border-b border-ink bg-panel medium:min-h-[3.75rem]'
 
 /** Where focus goes when a filter takes away what held it: the count, else the list. */
 const focusFallbacks = ['shown-count', 'provisions', 'main'] as const
@@ -71,6 +64,7 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
   const loadedColumns = useColumns(inColumns)
   const columns = readyOr(loadedColumns)
   const chosen = useComparator((state) => state.matter)
+  const isAsked = useComparator((state) => state.askedUnder === state.filter)
   const panel = useAtLeisure(useComparator((state) => state.panel))
   const openSources = useComparator((state) => state.openSources)
   const dialog = useComparator((state) => state.dialog)
@@ -88,11 +82,8 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
     const having = inColumns ? filterRows(rows, searched) : filterMatters(comparison.matters, searched)
     return having.map(({ key }) => key)
   }, [inColumns, rows, comparison, query])
-  const found = useFound(
-    query,
-    withWords,
-    (inColumns ? filterRows(rows, shown.filter, voices) : shown.all).length,
-  )
+  const listed: readonly { key: string }[] = inColumns ? filterRows(rows, shown.filter, voices) : shown.all
+  const found = useFound(query, withWords, listed.length)
   const matters: readonly (AlignedRow | Matter)[] = inColumns ? rows : comparison.matters
   const known = matters.find(({ key }) => key === chosen)
   const firstShown = shown.reported[0] ?? shown.all[0]
@@ -102,6 +93,7 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
   const panelOpen = panel === 'open' || (panel === 'auto' && isWide && !inColumns && hasFirst)
   const opened = panelOpen ? (known ?? first) : undefined
   const open = useMemo(() => (opened === undefined ? undefined : toOpen(opened)), [opened])
+  const asked = useMemo(() => ({ comparison, columns, chosen }), [comparison, columns, chosen])
   const selected = open?.key ?? known?.key ?? null
   const matterOfSources = (known ?? first)?.key
   const showSources = useCallback(() => {
@@ -141,8 +133,9 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
               <FilterNotices />
             </Suspense>
           )}
-          {chosen !== null && matters.length > 0 && (
-            <Suspense fallback={null}>
+          {chosen !== null && matters.length > 0 && !listed.some(({ key }) => key === chosen) && (
+            // A link that asks for what it hides has room for the notice from the first.
+            <Suspense fallback={isAsked && <div className={noticeRoom} />}>
               <MatterNotice key={chosen} matter={chosen} listed={known} />
             </Suspense>
           )}
@@ -175,11 +168,7 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
         </div>
         {open !== undefined && (
           // Of a matter that is asked for at once; of the first of another list after the list.
-          <Sources
-            matter={open}
-            asked={`${comparison.before.id} ${comparison.after.id} ${chosen ?? ''}`}
-            beside={isWide}
-          />
+          <Sources matter={open} asked={asked} beside={isWide} />
         )}
         {dialog === 'filter' && (
           <Suspense fallback={null}>
@@ -234,7 +223,7 @@ function MoreFilters({ comparison, id }: { comparison: Comparison; id: string })
   )
 }
 
-type SourcesProps = { matter: OpenMatter; asked: string; beside: boolean }
+type SourcesProps = { matter: OpenMatter; asked: object; beside: boolean }
 
 function Sources({ matter: latest, asked, beside }: SourcesProps) {
   const matter = useInTurn(latest, asked)
@@ -251,7 +240,9 @@ function Sources({ matter: latest, asked, beside }: SourcesProps) {
       className="scroll-mt-(--masthead) sticky top-(--masthead) h-[calc(100dvh-var(--masthead))] w-[24.5rem] overflow-y-auto border-s border-rule bg-panel print:hidden"
     >
       <ErrorPane key={matter.key}>
-        <SourcesPanel matter={matter} />
+        <Suspense fallback={null}>
+          <SourcesPanel matter={matter} />
+        </Suspense>
       </ErrorPane>
     </div>
   )

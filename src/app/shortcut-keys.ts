@@ -6,7 +6,7 @@ import { chooseTheme, currentTheme } from '../platform/theme'
 import { views } from '../store/choices'
 import type { ComparatorStore } from '../store/comparator-store'
 import type { StepKind } from '../ui/matter-steps'
-import { focusedMatter, matterBeside, matterInSight, titleOf } from '../ui/matter-steps'
+import { focusedMatter, matterBeside, matterInSight, returnToMatter } from '../ui/matter-steps'
 import { tellInLine } from '../ui/tell-in-line'
 
 /** Does what a key is for. Where the reader has turned single keys off, Escape works all the same. */
@@ -35,7 +35,7 @@ function closeSources(store: ComparatorStore): void {
   const { matter } = store.getState()
   const shown = matter ?? document.querySelector<HTMLElement>('[data-selected=true]')?.dataset['matter']
   store.getState().closeSources()
-  if (shown != null) titleOf(shown)?.focus()
+  returnToMatter(shown ?? '', true)
 }
 
 const comparisonActs: ReadonlySet<Act> = new Set<Act>([

@@ -8,7 +8,7 @@ import { usePicked } from './use-picked'
 export const ComparatorContext = createContext<ComparatorStore | null>(null)
 export const RecordContext = createContext<RecordStore | null>(null)
 
-/** The choices as links spell them, at leisure: there are hundreds of links. */
+/** The choices as links spell them, in their turn: there are hundreds of links. */
 export const LinkedChoicesContext = createContext<LinkedChoices | null>(null)
 
 /** A choice or an action of the reader; the component renders again when it changes. */

@@ -53,7 +53,7 @@ export function useFilterInForce(): FilterInForce {
   }, [filter, shelf, all, positions])
 }
 
-/** The filter in force as long lists, and the counts beside its choices, follow it. */
+/** The filter in force as long lists follow it; the counts beside its choices follow the lists. */
 export function useDeferredFilter(): Pick<FilterInForce, 'filter' | 'voices'> {
   return useAtLeisure(useFilterInForce())
 }

@@ -34,9 +34,18 @@ export function matterInSight(): Element | null {
   )
 }
 
-/** What the focus goes to when it returns to a matter; null where the page does not show it. */
-export function titleOf(matter: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`#matter-${CSS.escape(matter)} [data-title]`)
+/**
+ * Gives the focus back to a matter, or to the list where the matter is not shown.
+ *
+ * @param scrolls false for a reader who may have scrolled elsewhere and stays there: the list has the focus then too, so
+ * that the keys that scroll go on from where the reader is
+ */
+export function returnToMatter(matter: string, scrolls: boolean): void {
+  const title = document.querySelector<HTMLElement>(`#matter-${CSS.escape(matter)} [data-title]`)
+  const { top = -1, bottom = 0 } = title?.getBoundingClientRect() ?? {}
+  const isInSight = top >= 0 && bottom <= window.innerHeight
+  if (title !== null && (scrolls || isInSight)) title.focus()
+  else document.getElementById('provisions')?.focus({ preventScroll: true })
 }
 
 export function focusedMatter(): Element | null {

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { pairOfDraft } from '../domain/pair-of-draft'
 import { toAddress } from '../store/address'
 import { firstChoices } from '../store/choices'
-import { useComparator } from '../store/use-comparator'
+import { useComparator, useComparatorStore } from '../store/use-comparator'
+import { InnerLink } from '../ui/InnerLink'
 
 type CompareLinkProps = {
   /** The draft that was named; the other side is chosen for it. */
@@ -23,6 +24,7 @@ export function CompareLink({
   className = 'evidence-link',
   children,
 }: CompareLinkProps) {
+  const store = useComparatorStore()
   const href = useComparator(({ index }) =>
     toAddress(
       {
@@ -35,9 +37,24 @@ export function CompareLink({
       index,
     ),
   )
+  const isHere = useComparator(({ page }) => page === 'compare') && matter !== null
+  if (!isHere) {
+    return (
+      <a href={href} className={className}>
+        {children}
+      </a>
+    )
+  }
+  // Within the comparison the link goes with the list that it stands in, and what it opens takes the focus.
+  const follow = () => {
+    const { index, clearFilters, openSources } = store.getState()
+    const [before = '', after = ''] = pairOfDraft(draft, index)
+    clearFilters()
+    openSources(matter, passage, [before, after])
+  }
   return (
-    <a href={href} className={className}>
+    <InnerLink href={href} onFollow={follow} className={className}>
       {children}
-    </a>
+    </InnerLink>
   )
 }

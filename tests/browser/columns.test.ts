@@ -179,3 +179,32 @@ for (const width of [768, 390, 320]) {
     expect(count('rowheader')).toBe(2)
   })
 }
+
+test('the sources beside the columns speak of the drafts over them, also while one changes', async ({
+  page,
+}) => {
+  const geneva = 'Increasing Ukraine’s military force limit to 800,000'
+  await page.goto(
+    './#/compare/us-28-point..e3-counter..geneva-revision/army-size?view=columns&src=protothema-22',
+  )
+  const third = page.getByRole('combobox', { name: 'Draft C' })
+  const quoted = page.locator('#sources').getByText(`Quoted for C: ${geneva}`)
+  await expect(quoted).toBeVisible()
+  // Both drafts are here by then, so that nothing is waited for.
+  await third.selectOption({ label: '20-point framework' })
+  await expect(quoted).toBeHidden()
+  await third.selectOption({ label: 'Geneva revision' })
+  await expect(quoted).toBeVisible()
+  await page.evaluate((words) => {
+    const wrong: string[] = []
+    Object.assign(window, { wrong })
+    new MutationObserver(() => {
+      const isOver = document.querySelector('td[data-draft="Geneva revision"]') !== null
+      const said = document.querySelector('#sources')?.textContent ?? ''
+      if (!isOver && said.includes(`Quoted for C: ${words}`)) wrong.push(words)
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })
+  }, geneva)
+  await third.selectOption({ label: '20-point framework' })
+  await expect(quoted).toBeHidden()
+  expect(await page.evaluate(() => Reflect.get(window, 'wrong'))).toEqual([])
+})

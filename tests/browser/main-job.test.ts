@@ -172,3 +172,29 @@ test.describe('silence', () => {
     ).toBeVisible()
   })
 })
+
+test.describe('the sources, closed', () => {
+  test('leave a reader who has scrolled where the reader is, and the keys that scroll go on', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto('./#/compare')
+    await expect(page.locator('#provisions')).toHaveAttribute('data-whole', 'true')
+    await page.mouse.wheel(0, 1800)
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1000)
+    const close = page.getByRole('button', { name: 'Close sources' })
+    await close.click()
+    await expect(close).toBeHidden()
+    const place = await page.evaluate(() => window.scrollY)
+    await page.keyboard.press('Space')
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(place)
+    await expect(close).toBeHidden()
+  })
+
+  test('give the focus to the list where their matter is hidden', async ({ page }) => {
+    await page.goto('./#/compare/us-28-point..geneva-revision/army-size?topic=nato&src=protothema-17')
+    await expect(page.getByText('Found word for word').first()).toBeVisible()
+    await page.getByRole('button', { name: 'Close sources' }).press('Enter')
+    await expect(page.locator('#provisions')).toBeFocused()
+  })
+})

@@ -83,6 +83,21 @@ test.describe('a record file that arrives damaged', () => {
   })
 })
 
+test('the list stands without the code of what only helps', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const missed: string[] = []
+  await page.route(/\/assets\/(?:Swipes|MatterNotice|ToldLine)-/, (route) => {
+    missed.push(/assets\/(\w+)-/.exec(route.request().url())?.[1] ?? '')
+    // A script of no words, without what is asked of it.
+    return route.fulfill({ contentType: 'text/javascript', body: "throw new Error('not here')" })
+  })
+  await page.goto('./#/compare/us-28-point..geneva-revision/army-size?topic=nato')
+  await expect(page.getByRole('article', { name: 'Ukraine’s NATO membership' })).toBeVisible()
+  await expect.poll(() => missed.toSorted()).toEqual(['MatterNotice', 'Swipes', 'ToldLine'])
+  await expect(page.getByRole('article')).toHaveCount(3)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
 test('the checker of files comes only for a file that the build did not write', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))

@@ -36,7 +36,8 @@ describe('a link to a matter that its filters hide', () => {
 
   it('says so for words searched for', async () => {
     await open(`${pair}/army-size?q=zaporizhzhia`)
-    expect(await findNotice()).toBeVisible()
+    expect(await screen.findByRole('button', { name: 'Clear the search and show it' })).toBeVisible()
+    expect(screen.getByText('“Size of Ukraine’s armed forces” is hidden by the search.')).toBeVisible()
   })
 
   it('says so in columns', async () => {

@@ -12,7 +12,7 @@ import { closeSameRuns, stretchKeys, stretchOf } from '../../domain/same-runs'
 import { useAnnouncement } from '../../ui/announce'
 import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { medium, useMedia } from '../../ui/use-media'
-import { lazy, memo, Suspense, use, useEffect, useMemo, useRef } from 'react'
+import { memo, Suspense, use, useEffect, useMemo, useRef } from 'react'
 import { FoundContext } from '../../views/Hits'
 import { LookAlikes } from './LookAlikes'
 import { MatterTools } from './MatterTools'
@@ -21,13 +21,15 @@ import { Toolbar } from './Toolbar'
 import { useChosenMatter } from './use-chosen-matter'
 import { VersionBar } from './VersionBar'
 import { WordingNote } from './WordingNote'
+import { lazily, optional } from '../../ui/lazily'
 
-const ChangesList = lazy(async () => ({ default: (await import('./ChangesList')).ChangesList }))
+const ChangesList = lazily(async () => (await import('./ChangesList')).ChangesList)
 // What is done with a matter comes after what it says.
-const SameRun = lazy(async () => ({ default: (await import('./SameRun')).SameRun }))
-const ToldLine = lazy(async () => ({ default: (await import('./ToldLine')).ToldLine }))
-const Swipes = lazy(async () => ({ default: (await import('./Swipes')).Swipes }))
-const ListEnd = lazy(async () => ({ default: (await import('./ListEnd')).ListEnd }))
+const SameRun = lazily(async () => (await import('./SameRun')).SameRun)
+const ToldLine = optional(async () => (await import('./ToldLine')).ToldLine)
+// Buttons do all that a swipe does.
+const Swipes = optional(async () => (await import('./Swipes')).Swipes)
+const ListEnd = lazily(async () => (await import('./ListEnd')).ListEnd)
 
 type ComparisonPaneProps = {
   comparison: Comparison

@@ -3,7 +3,8 @@ import { useState } from 'react'
 import type { AlignedRow } from '../../domain/align-drafts'
 import { filterRows } from '../../domain/align-drafts'
 import type { Matter } from '../../domain/compare-drafts'
-import { filterMatters } from '../../domain/filter-matters'
+import type { MatterFilter } from '../../domain/filter-matters'
+import { filterMatters, isFiltered } from '../../domain/filter-matters'
 import { readyOr } from '../../store/loading'
 import { useComparator, useRecord } from '../../store/use-comparator'
 import { useFilterInForce } from '../../store/use-filter'
@@ -27,8 +28,8 @@ function UnknownMatter({ matter }: { matter: string }) {
   return (
     <Line>
       {isElsewhere
-        ? 'None of the drafts compared has this matter; another draft of the record does. Showing all provisions.'
-        : 'This link names a provision that is not in this data set. Showing all provisions.'}
+        ? 'None of the drafts compared has this matter; another draft of the record does.'
+        : 'This link names a provision that is not in this data set.'}
     </Line>
   )
 }
@@ -43,6 +44,7 @@ function HiddenMatter({ matter }: { matter: Matter | AlignedRow }) {
   const clear = useComparator((state) => state.clearFilters)
   const go = useComparator((state) => state.goToMatter)
   const isHidden = useIsHidden(matter)
+  const hiding = nameHiding(chosen)
   const [told, setTold] = useState(false)
   // Once there, it stays while filters are chosen that hide the matter as well.
   const tells = isHidden && (told || askedUnder === chosen)
@@ -59,13 +61,19 @@ function HiddenMatter({ matter }: { matter: Matter | AlignedRow }) {
             go(matter.key)
           }}
         >
-          Clear the filters and show it
+          Clear {hiding} and show it
         </button>
       }
     >
-      “{matter.title}” is hidden by the filters.
+      “{matter.title}” is hidden by {hiding}.
     </Line>
   )
+}
+
+/** What hides a matter, and goes when all is cleared. */
+function nameHiding(filter: MatterFilter): string {
+  if (filter.query.trim() === '') return 'the filters'
+  return isFiltered({ ...filter, query: '' }) ? 'the filters and the search' : 'the search'
 }
 
 /** Over the list, its words where those of the list begin. */

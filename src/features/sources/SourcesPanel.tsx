@@ -1,14 +1,13 @@
 import type { RefObject } from 'react'
-import { lazy, memo, Suspense, useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { Provision } from '../../domain/record'
 import { useComparator } from '../../store/use-comparator'
 import { Icon } from '../../ui/Icon'
-import { titleOf } from '../../ui/matter-steps'
+import { returnToMatter } from '../../ui/matter-steps'
 import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { usePageMark } from '../../ui/use-page-mark'
 import { focusOpened } from './focus-opened'
-
-const SourcesOf = lazy(async () => ({ default: (await import('./SourcesOf')).SourcesOf }))
+import { SourcesOf } from './SourcesOf'
 
 export type OpenMatter = {
   readonly key: string
@@ -42,8 +41,8 @@ export const SourcesPanel = memo(function SourcesPanel({ matter }: { matter: Ope
           className="-m-2 p-2"
           onClick={(event) => {
             close()
-            // Who closes the panel with a pointer may have scrolled elsewhere, and stays there.
-            titleOf(matter.key)?.focus({ preventScroll: event.detail > 0 })
+            // Who closes the panel with a pointer may have scrolled elsewhere.
+            returnToMatter(matter.key, event.detail === 0)
           }}
         >
           <Icon name="close" />
@@ -51,10 +50,10 @@ export const SourcesPanel = memo(function SourcesPanel({ matter }: { matter: Ope
         </button>
       </header>
       {drawn.has('content') && (
-        <Suspense fallback={null}>
+        <>
           <SourcesOf matter={matter} />
           <WantedFocus heading={heading} />
-        </Suspense>
+        </>
       )}
     </aside>
   )
