@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { FilterDrawer } from '../../src/features/filters/FilterDrawer'
 import { Filters } from '../../src/features/filters/Filters'
@@ -9,17 +9,19 @@ const record = tinyRecord()
 const renderFilters = (address = '#/compare') =>
   renderWithRecord((comparison) => <Filters comparison={comparison} id="rail" />, { address, record })
 
-/** Every choice of a group as it is heard, in order. */
+/** Every choice of a group as it is heard, in order, once the counts have followed. */
 function expectChoices(group: string, names: readonly string[]) {
-  const boxes = within(screen.getByRole('group', { name: group })).getAllByRole('checkbox')
-  expect(boxes).toHaveLength(names.length)
-  for (const [at, name] of names.entries()) expect(boxes[at]).toHaveAccessibleName(name)
+  return waitFor(() => {
+    const boxes = within(screen.getByRole('group', { name: group })).getAllByRole('checkbox')
+    expect(boxes).toHaveLength(names.length)
+    for (const [at, name] of names.entries()) expect(boxes[at]).toHaveAccessibleName(name)
+  })
 }
 
 describe('Filters', () => {
   it('counts each topic’s matters, those reported in both apart', async () => {
     await renderFilters()
-    expectChoices('Topics reported / all', [
+    await expectChoices('Topics reported / all', [
       'All topics 3 of 4 reported',
       'Borders 2 of 3 reported',
       'Animals 1 of 2 reported',
@@ -28,7 +30,7 @@ describe('Filters', () => {
 
   it('counts each relation that occurs, and leaves out those that do not', async () => {
     await renderFilters()
-    expectChoices('How the drafts relate', [
+    await expectChoices('How the drafts relate', [
       'Changed 1',
       'Removed 1',
       'Added 1',
@@ -61,7 +63,7 @@ describe('Filters', () => {
   it('counts what each choice would leave under the others', async () => {
     const { user } = await renderFilters()
     await user.click(screen.getByRole('checkbox', { name: /^Animals/ }))
-    expectChoices('How the drafts relate', [
+    await expectChoices('How the drafts relate', [
       'Changed 0',
       'Removed 0',
       'Added 1',
@@ -69,7 +71,7 @@ describe('Filters', () => {
       'Sources differ 0',
     ])
     await user.click(screen.getByRole('checkbox', { name: /^Added/ }))
-    expectChoices('Topics reported / all', [
+    await expectChoices('Topics reported / all', [
       'All topics 1 of 1 reported',
       'Borders 0 of 0 reported',
       'Animals 1 of 1 reported',

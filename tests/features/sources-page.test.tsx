@@ -45,8 +45,12 @@ describe('the sources', () => {
     await renderSources()
     for (const { value: source } of record.sources) {
       const article = document.querySelector(`[aria-labelledby="source-${source.id}"]`)
-      const titles = [...(article?.querySelectorAll('*') ?? [])].filter(({ childNodes }) =>
-        [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent === source.title),
+      const isTitle = ({ textContent }: Node) => textContent === source.title
+      // In one piece, or in the parts that stay on one line each.
+      const titles = [...(article?.querySelectorAll('*') ?? [])].filter(
+        (element) =>
+          [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && isTitle(node)) ||
+          (isTitle(element) && ![...element.childNodes].some(isTitle)),
       )
       // The heading, what it is cited for, the original and the citation; then the passages.
       expect(titles).toHaveLength(3 + Number(source.url !== null) + Number(source.kind === 'core'))
