@@ -34,7 +34,7 @@ export const places: readonly Place[] = [
   {
     name: 'a search that hides the matter of its link',
     address: './#/compare/us-28-point..geneva-revision/nato-membership?q=troops',
-    holds: /is hidden by the filters\.[\s\S]*and 7 more matters/,
+    holds: /is hidden by the search\.[\s\S]*and 7 more matters/,
   },
   { name: 'positions', address: './#/positions', holds: positionsHold },
   { name: 'positions by matter', address: './#/positions', holds: positionsHold, open: 'By matter' },
