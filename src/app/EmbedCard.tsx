@@ -3,8 +3,9 @@ import type { Matter } from '../domain/compare-drafts'
 import { ProvisionCard } from '../features/compare/ProvisionCard'
 import { toFullAddress } from '../store/embed-address'
 import { useComparator } from '../store/use-comparator'
-import { ErrorPane } from './ErrorPane'
+import { titleOf } from '../ui/matter-steps'
 import { lazily } from '../ui/lazily'
+import { ErrorPane } from './ErrorPane'
 
 const EmbedSources = lazily(async () => (await import('../features/embed/EmbedSources')).EmbedSources)
 
@@ -28,7 +29,7 @@ export function EmbedCard({ matter, drafts: [before, after], isOne }: EmbedCardP
     index,
   )
   const focusTitle = useCallback(() => {
-    document.querySelector<HTMLElement>(`#matter-${CSS.escape(matter.key)} [data-title]`)?.focus()
+    titleOf(matter.key)?.focus()
   }, [matter.key])
   return (
     <div className="border-b border-rule [&_article]:border-b-0">

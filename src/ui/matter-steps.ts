@@ -34,6 +34,11 @@ export function matterInSight(): Element | null {
   )
 }
 
+/** What has the focus of a matter; null where the page does not show it. */
+export function titleOf(matter: string): HTMLElement | null {
+  return document.querySelector(`[data-matter="${CSS.escape(matter)}"] [data-title]`)
+}
+
 /**
  * Gives the focus back to a matter, or to the list where the matter is not shown.
  *
@@ -41,7 +46,7 @@ export function matterInSight(): Element | null {
  * that the keys that scroll go on from where the reader is
  */
 export function returnToMatter(matter: string, scrolls: boolean): void {
-  const title = document.querySelector<HTMLElement>(`#matter-${CSS.escape(matter)} [data-title]`)
+  const title = titleOf(matter)
   const { top = -1, bottom = 0 } = title?.getBoundingClientRect() ?? {}
   const isInSight = top >= 0 && bottom <= window.innerHeight
   if (title !== null && (scrolls || isInSight)) title.focus()

@@ -1,5 +1,6 @@
 /** Focus that is not lost when what held it is taken away. */
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { titleOf } from './matter-steps'
 
 /** For how many frames a matter that had the focus is waited for in another view. */
 const FRAMES = 60
@@ -28,7 +29,7 @@ export function useFocusFallback(places: string, targets: readonly string[]): vo
     const matter = lost.closest<HTMLElement>('[data-matter]')?.dataset['matter']
     const look = (frames: number) => {
       if (document.activeElement !== null && document.activeElement !== document.body) return
-      const title = titleOf(matter)
+      const title = matter === undefined ? null : titleOf(matter)
       if (title !== null) return title.focus()
       if (frames > 0 && matter !== undefined && !isListDrawn()) {
         requestAnimationFrame(() => look(frames - 1))
@@ -41,11 +42,6 @@ export function useFocusFallback(places: string, targets: readonly string[]): vo
     }
     look(FRAMES)
   })
-}
-
-function titleOf(matter: string | undefined): HTMLElement | null {
-  if (matter === undefined) return null
-  return document.querySelector(`[data-matter="${CSS.escape(matter)}"] [data-title]`)
 }
 
 function isListDrawn(): boolean {

@@ -188,7 +188,7 @@ describe('the panel', () => {
   it.each(['click', 'key'])('returns the focus to the title of its matter, closed by %s', async (by) => {
     const { user } = await renderPanel()
     const title = document.createElement('div')
-    title.id = 'matter-army-size'
+    title.dataset['matter'] = 'army-size'
     const opener = document.createElement('button')
     opener.dataset['title'] = ''
     title.append(opener)
