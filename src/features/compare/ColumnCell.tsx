@@ -31,7 +31,7 @@ import { DraftText } from './DraftGrounds'
 import { OtherPlaces } from './OtherPlaces'
 import { RevisedText } from './RevisedText'
 import { EvidenceLink } from './SideText'
-import { SourceLink } from './SourceLink'
+import { MoreSources } from './SourceLink'
 
 type ColumnCellProps = {
   row: AlignedRow
@@ -165,12 +165,7 @@ function Basis({ row, provision }: { row: AlignedRow; provision: Provision }) {
         {first !== undefined && (
           <EvidenceLink matter={row.key} provision={provision} item={first} sources={sources} />
         )}
-        {more.length > 0 && (
-          <SourceLink matter={row.key} passage={null}>
-            {`${more.length} more`}
-            <span className="sr-only">{` ${more.length === 1 ? 'source' : 'sources'} for ${row.title}`}</span>
-          </SourceLink>
-        )}
+        <MoreSources matter={row} count={more.length} />
       </p>
       {provision.accounts.length > 1 && (
         <div className="account-rule space-y-0.5 text-meta text-ink2">

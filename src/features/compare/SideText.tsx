@@ -11,7 +11,7 @@ import { StandingSign } from '../../ui/StandingSign'
 import { Hits } from '../../views/Hits'
 import { DraftGrounds } from './DraftGrounds'
 import { RevisedText } from './RevisedText'
-import { SourceLink } from './SourceLink'
+import { MoreSources, SourceLink } from './SourceLink'
 
 type SideTextProps = {
   matter: Matter
@@ -92,12 +92,7 @@ export function Grounds({ matter, side }: { matter: Matter; side: Side }) {
           {first !== undefined && (
             <span>
               <EvidenceLink matter={matter.key} provision={provision} item={first} sources={sources} />{' '}
-              {more.length > 0 && (
-                <SourceLink matter={matter.key} passage={null}>
-                  {`${more.length} more`}
-                  <span className="sr-only">{` ${more.length === 1 ? 'source' : 'sources'} for ${matter.title}`}</span>
-                </SourceLink>
-              )}
+              <MoreSources matter={matter} count={more.length} />
             </span>
           )}
         </p>
