@@ -22,10 +22,10 @@ import { useIdleLoad } from '../ui/use-idle-load'
 import { useInTurn } from '../ui/use-in-turn'
 import { useMedia, usePrinting, wide } from '../ui/use-media'
 import { LoadedPart } from '../views/LoadedPart'
+import { lazily, optional } from '../ui/lazily'
 import { BottomBar } from './BottomBar'
 import { ErrorPane } from './ErrorPane'
 import { LoadingNote } from './LoadingNote'
-import { lazily, optional } from '../ui/lazily'
 
 const ColumnsView = lazily(async () => (await import('../features/compare/ColumnsView')).ColumnsView)
 
@@ -64,7 +64,7 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
   const loadedColumns = useColumns(inColumns)
   const columns = readyOr(loadedColumns)
   const chosen = useComparator((state) => state.matter)
-  const isAsked = useComparator((state) => state.askedUnder === state.filter)
+  const isAskedFor = useComparator((state) => state.askedUnder === state.filter)
   const panel = useAtLeisure(useComparator((state) => state.panel))
   const openSources = useComparator((state) => state.openSources)
   const dialog = useComparator((state) => state.dialog)
@@ -93,7 +93,8 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
   const panelOpen = panel === 'open' || (panel === 'auto' && isWide && !inColumns && hasFirst)
   const opened = panelOpen ? (known ?? first) : undefined
   const open = useMemo(() => (opened === undefined ? undefined : toOpen(opened)), [opened])
-  const asked = useMemo(() => ({ comparison, columns, chosen }), [comparison, columns, chosen])
+  // What the sources speak of: of another they are shown at once.
+  const subject = useMemo(() => ({ comparison, columns, chosen }), [comparison, columns, chosen])
   const selected = open?.key ?? known?.key ?? null
   const matterOfSources = (known ?? first)?.key
   const showSources = useCallback(() => {
@@ -135,7 +136,7 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
           )}
           {chosen !== null && matters.length > 0 && !listed.some(({ key }) => key === chosen) && (
             // A link that asks for what it hides has room for the notice from the first.
-            <Suspense fallback={isAsked && <div className={noticeRoom} />}>
+            <Suspense fallback={isAskedFor && <div className={noticeRoom} />}>
               <MatterNotice key={chosen} matter={chosen} listed={known} />
             </Suspense>
           )}
@@ -167,8 +168,8 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
           </ErrorPane>
         </div>
         {open !== undefined && (
-          // Of a matter that is asked for at once; of the first of another list after the list.
-          <Sources matter={open} asked={asked} beside={isWide} />
+          // Those of the first matter of another list come after the list.
+          <Sources matter={open} subject={subject} beside={isWide} />
         )}
         {dialog === 'filter' && (
           <Suspense fallback={null}>
@@ -223,10 +224,10 @@ function MoreFilters({ comparison, id }: { comparison: Comparison; id: string })
   )
 }
 
-type SourcesProps = { matter: OpenMatter; asked: object; beside: boolean }
+type SourcesProps = { matter: OpenMatter; subject: object; beside: boolean }
 
-function Sources({ matter: latest, asked, beside }: SourcesProps) {
-  const matter = useInTurn(latest, asked)
+function Sources({ matter: latest, subject, beside }: SourcesProps) {
+  const matter = useInTurn(latest, subject)
   if (!beside) {
     return (
       <Suspense fallback={null}>

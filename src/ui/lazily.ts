@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react'
 import { lazy } from 'react'
 
+/** Shown by a `Suspense` around it once its code is here; throws, for an error pane around it, where the code does not arrive. */
 export function lazily<Props>(load: () => Promise<ComponentType<Props>>) {
   return lazy(async () => ({ default: await load() }))
 }

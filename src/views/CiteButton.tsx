@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Suspense, useState } from 'react'
-import type { CiteSubject } from './CiteDialog'
 import { lazily } from '../ui/lazily'
+import type { CiteSubject } from './CiteDialog'
 
 const CiteDialog = lazily(async () => (await import('./CiteDialog')).CiteDialog)
 

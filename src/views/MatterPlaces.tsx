@@ -1,6 +1,6 @@
 import { Suspense, use } from 'react'
-import { FoundContext } from './Hits'
 import { lazily } from '../ui/lazily'
+import { FoundContext } from './Hits'
 
 const PlacesOfMatter = lazily(async () => (await import('./PlacesOfMatter')).PlacesOfMatter)
 

@@ -13,6 +13,7 @@ import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { medium, useMedia, wide } from '../../ui/use-media'
 import { FoundContext } from '../../views/Hits'
 import { MatterPlaces } from '../../views/MatterPlaces'
+import { lazily } from '../../ui/lazily'
 import { ColumnCell } from './ColumnCell'
 import { ColumnHeads } from './ColumnHeads'
 import { role } from './column-roles'
@@ -22,7 +23,6 @@ import { ToldLine } from './ToldLine'
 import { Toolbar } from './Toolbar'
 import './columns.css'
 import { useChosenMatter } from './use-chosen-matter'
-import { lazily } from '../../ui/lazily'
 
 const SearchEnd = lazily(async () => (await import('./SearchEnd')).SearchEnd)
 

@@ -14,6 +14,7 @@ import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { medium, useMedia } from '../../ui/use-media'
 import { memo, Suspense, use, useEffect, useMemo, useRef } from 'react'
 import { FoundContext } from '../../views/Hits'
+import { lazily, optional } from '../../ui/lazily'
 import { LookAlikes } from './LookAlikes'
 import { MatterTools } from './MatterTools'
 import { ProvisionCard } from './ProvisionCard'
@@ -21,7 +22,6 @@ import { Toolbar } from './Toolbar'
 import { useChosenMatter } from './use-chosen-matter'
 import { VersionBar } from './VersionBar'
 import { WordingNote } from './WordingNote'
-import { lazily, optional } from '../../ui/lazily'
 
 const ChangesList = lazily(async () => (await import('./ChangesList')).ChangesList)
 // What is done with a matter comes after what it says.

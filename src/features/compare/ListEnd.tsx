@@ -5,8 +5,8 @@ import type { ShownMatters } from '../../store/derive-comparison'
 import { isSilenceOpen } from '../../store/derive-comparison'
 import { useComparator } from '../../store/use-comparator'
 import { FoundContext } from '../../views/Hits'
-import { SilentMatters } from './SilentMatters'
 import { lazily } from '../../ui/lazily'
+import { SilentMatters } from './SilentMatters'
 
 const SearchEnd = lazily(async () => (await import('./SearchEnd')).SearchEnd)
 

@@ -12,11 +12,11 @@ import { PairContext } from '../../store/use-pair'
 import { DraftCells } from '../../ui/Cells'
 import { Disc } from '../../ui/Disc'
 import { MatterPlaces } from '../../views/MatterPlaces'
+import { lazily } from '../../ui/lazily'
 import { InlineText } from './InlineText'
 import { MatterTitle } from './MatterTitle'
 import { NumberChip } from './NumberChip'
 import { SideText } from './SideText'
-import { lazily } from '../../ui/lazily'
 
 const OtherPlaces = lazily(async () => (await import('./OtherPlaces')).OtherPlaces)
 

@@ -14,8 +14,8 @@ const UNZOOMED = 1.05
 type Start = { id: number; x: number; y: number; time: number; card: Element }
 
 /**
- * A swipe along a card of `list` as a step to the difference beside it, on where the stroke leads on; all that it does a
- * button does too. Not on a page that is zoomed in, when a stroke moves it, nor where the reader has turned it off.
+ * A swipe along a card of `list` as a step to the difference after it, or before it for a stroke to the right; all that it
+ * does a button does too. Not on a page that is zoomed in, when a stroke moves it, nor where the reader has turned it off.
  */
 export function Swipes({ list }: { list: RefObject<HTMLElement | null> }) {
   const store = useComparatorStore()

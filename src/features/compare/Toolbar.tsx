@@ -5,8 +5,8 @@ import { Icon } from '../../ui/Icon'
 import { OrderSelect } from '../../ui/OrderSelect'
 import { Segments } from '../../ui/Segments'
 import { FoundContext } from '../../views/Hits'
-import { ChangeSteps } from './ChangeSteps'
 import { lazily } from '../../ui/lazily'
+import { ChangeSteps } from './ChangeSteps'
 
 const ActiveFilters = lazily(async () => (await import('./ActiveFilters')).ActiveFilters)
 

@@ -8,9 +8,9 @@ import { useComparator } from '../../store/use-comparator'
 import { Disc } from '../../ui/Disc'
 import { Icon } from '../../ui/Icon'
 import { medium, useMedia } from '../../ui/use-media'
+import { lazily } from '../../ui/lazily'
 import { ChangeSteps } from './ChangeSteps'
 import { DraftSelect } from './DraftSelect'
-import { lazily } from '../../ui/lazily'
 
 const TextSwitch = lazily(async () => (await import('./TextSwitch')).TextSwitch)
 

@@ -12,10 +12,10 @@ import { useSources } from '../../store/use-comparison'
 import { Dialog } from '../../ui/Dialog'
 import { FileNames } from '../../ui/FileNames'
 import { Icon } from '../../ui/Icon'
+import { lazily } from '../../ui/lazily'
 import { Choice } from './Choice'
 import { CodeField } from './CodeField'
 import { EmbedSubjectChoice } from './EmbedSubjectChoice'
-import { lazily } from '../../ui/lazily'
 
 const ImageDialog = lazily(async () => (await import('../../views/ImageDialog')).ImageDialog)
 

@@ -5,8 +5,8 @@ import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { CopyForPublication } from '../../views/CopyForPublication'
 import { EvidenceView } from '../../views/EvidenceView'
 import { KeepButton } from '../../views/KeepButton'
-import type { OpenMatter } from './SourcesPanel'
 import { lazily } from '../../ui/lazily'
+import type { OpenMatter } from './SourcesPanel'
 
 const BeyondDrafts = lazily(async () => (await import('./BeyondDrafts')).BeyondDrafts)
 const CiteButton = lazily(async () => (await import('../../views/CiteButton')).CiteButton)
