@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import type { Comparison } from '../domain/compare-drafts'
 import { formatProblem } from '../domain/problem'
 import { Footer } from '../features/masthead/Footer'
@@ -103,7 +103,8 @@ function Page({ store }: { store: ComparatorStore }) {
   const startKept = useKept((state) => state.start)
   const hasKept = useKept((state) => state.items !== null)
   const saidOfKept = useKept((state) => state.said)
-  useEffect(() => syncAddress(store), [store])
+  // Before anything drawn can be pressed: what is pressed first has its address too.
+  useLayoutEffect(() => syncAddress(store), [store])
   useEffect(() => startKept(), [startKept])
   useEffect(() => {
     if (saidOfKept !== null) announce(saidOfKept.words)

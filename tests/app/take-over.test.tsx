@@ -46,4 +46,26 @@ describe('a page that the build wrote', () => {
     window.removeEventListener('error', note)
     expect(reported).toEqual([])
   })
+
+  it('writes the address of a page that is gone to the moment its link is there', async () => {
+    const { container, bring, taken } = openWritten()
+    // Drawn anew, so that all of it is there at once.
+    container.replaceChildren()
+    const pressed = new Promise<void>((resolve) => {
+      // Told right after the link is drawn, and before what React leaves until there is time.
+      const drawn = new MutationObserver(() => {
+        const link = [...container.querySelectorAll('a')].find(({ textContent }) => textContent === 'About')
+        if (link === undefined) return
+        drawn.disconnect()
+        link.click()
+        resolve()
+      })
+      drawn.observe(container, { childList: true, subtree: true })
+    })
+    bring()
+    await taken
+    await pressed
+    await waitFor(() => expect(location.hash).toBe('#/about'))
+    expect(await screen.findByRole('heading', { level: 1, name: 'About' })).toBeVisible()
+  })
 })
