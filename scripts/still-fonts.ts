@@ -1,12 +1,18 @@
-/** Vite plugin: no font takes the place of another once the page is painted. */
+/** Vite plugin: no font that arrives moves a painted page, or has it laid out anew. */
 import type { Plugin } from 'vite'
 
 /** Beginnings of the names of the fonts of a page in English. */
 const first = ['source-serif-4-latin-opsz-normal', 'ibm-plex-sans-latin-wght-normal']
 
+/** What is added to the name of a family for its letters beyond those of English. */
+const FURTHER = ' Further'
+
 /**
  * The font packages ask for `swap`, which lays the page out anew when a font arrives. With `optional` a font that is
  * late is kept for the next visit, so the page asks for the first ones at once.
+ *
+ * They also give all scripts to one family, and a browser lays out all text of a family of which a part arrives. Under
+ * a name of their own, second in the list, further letters concern only the text that has them.
  */
 export function stillFonts(): Plugin {
   return {
@@ -18,7 +24,7 @@ export function stillFonts(): Plugin {
         const still = code.replaceAll(/font-display:\s*swap/g, 'font-display: optional')
         if (still === code)
           throw new Error('no font of theme.css asks for swap; still-fonts.ts is not needed')
-        return { code: still, map: null }
+        return { code: still.replaceAll(/@font-face\s*\{[^}]*\}/g, nameFurther), map: null }
       },
     },
     transformIndexHtml: {
@@ -33,4 +39,9 @@ export function stillFonts(): Plugin {
           })),
     },
   }
+}
+
+function nameFurther(face: string): string {
+  const isPart = /url\([^)]*\.woff2/.test(face) && !first.some((name) => face.includes(name))
+  return isPart ? face.replace(/(font-family:\s*)['"]?([^'";]+)['"]?/, `$1'$2${FURTHER}'`) : face
 }

@@ -6,5 +6,5 @@
  */
 export function bringFurtherLetters(): void {
   // One letter stands for the file that has them all.
-  void document.fonts?.load('1em "IBM Plex Sans Variable"', 'ł').catch(() => undefined)
+  void document.fonts?.load('1em "IBM Plex Sans Variable Further"', 'ł').catch(() => undefined)
 }
