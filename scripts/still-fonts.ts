@@ -12,7 +12,7 @@ const FURTHER = ' Further'
  * late is kept for the next visit, so the page asks for the first ones at once.
  *
  * They also give all scripts to one family, and a browser lays out all text of a family of which a part arrives. Under
- * a name of their own, second in the list, further letters concern only the text that has them.
+ * a name of their own, later in the list, further letters concern only the text that has them.
  */
 export function stillFonts(): Plugin {
   return {
@@ -41,6 +41,7 @@ export function stillFonts(): Plugin {
   }
 }
 
+/** A face as it was, or under the further name where it comes from a file of letters beyond those of English. */
 function nameFurther(face: string): string {
   const isPart = /url\([^)]*\.woff2/.test(face) && !first.some((name) => face.includes(name))
   return isPart ? face.replace(/(font-family:\s*)['"]?([^'";]+)['"]?/, `$1'$2${FURTHER}'`) : face

@@ -35,8 +35,18 @@ describe('the fonts of the page', () => {
     expect(faces).toHaveLength(12)
   })
 
-  it('are named in the style in the same words, the further letters second', () => {
+  it('are named in the style, the further letters after those of English', () => {
     const theme = readFileSync('src/app/theme.css', 'utf8')
-    for (const { family } of shippedFaces()) expect(theme).toContain(`'${family}'`)
+    for (const name of new Set(shippedFaces().map(({ family = '' }) => family.replace(' Further', '')))) {
+      const english = theme.indexOf(`'${name}'`)
+      expect(english).toBeGreaterThan(-1)
+      expect(theme.indexOf(`'${name} Further'`)).toBeGreaterThan(english)
+    }
+  })
+
+  it('have a bold sign wherever they have a regular one', () => {
+    const theme = readFileSync('src/app/theme.css', 'utf8')
+    const signs = Array.from(theme.matchAll(/@font-face \{[^}]*'Signs'[^}]*\}/g), ([face]) => face)
+    expect(signs.map((face) => face.includes('font-weight: 500 900'))).toEqual([false, true])
   })
 })
