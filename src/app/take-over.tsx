@@ -1,5 +1,6 @@
 /** The page that the build wrote becomes the app. */
 import { startTransition, StrictMode } from 'react'
+import type { Root } from 'react-dom/client'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { KeptStore } from '../store/kept-store'
 import type { RecordStore } from '../store/record-store'
@@ -10,22 +11,25 @@ import { isFirstScreen, isWhole, loadFirstScreen } from './first-screen'
  * Where the address is that of the first screen, what the build wrote stays as it is and begins to work once all that
  * it shows is here. Elsewhere, where the reader leaves before that, and where a part of it does not arrive, the
  * app is drawn anew.
+ *
+ * @returns the app, once it has been asked to draw itself
  */
-export async function takeOver(container: HTMLElement, record: RecordStore, kept: KeptStore): Promise<void> {
+export async function takeOver(container: HTMLElement, record: RecordStore, kept: KeptStore): Promise<Root> {
   const isWritten = () => container.hasChildNodes() && isFirstScreen(location.hash)
   // Asked again once all is here: an address may have changed whose event is still on its way.
   if (isWritten() && (await Promise.race([isReady(record), isLeft()])) && isWritten()) {
     for (const control of container.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button, input'))
       control.disabled = false
     // In slices, so that the page that can be read can be scrolled all the while.
-    startTransition(() => {
-      hydrateRoot(container, <Whole record={record} kept={kept} />)
+    return new Promise((resolve) => {
+      startTransition(() => resolve(hydrateRoot(container, <Whole record={record} kept={kept} />)))
     })
-    return
   }
   container.replaceChildren()
   delete document.documentElement.dataset['elsewhere']
-  createRoot(container).render(<Whole record={record} kept={kept} />)
+  const root = createRoot(container)
+  root.render(<Whole record={record} kept={kept} />)
+  return root
 }
 
 async function isReady(record: RecordStore): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react'
+import type { Root } from 'react-dom/client'
 import { afterEach, describe, expect, it } from 'vitest'
 import { servedFiles } from '../../scripts/record-folder'
 import { takeOver } from '../../src/app/take-over'
@@ -7,7 +8,11 @@ import { createKeptStore } from '../../src/store/kept-store'
 import { createRecordStore } from '../../src/store/record-store'
 import { record as planRecord } from '../exchange/record-view'
 
-afterEach(() => {
+/** What the tests opened and are to close: React goes on drawing an app after its page, and its window, are gone. */
+const opened: Promise<Root>[] = []
+
+afterEach(async () => {
+  for (const root of await Promise.all(opened.splice(0))) act(() => root.unmount())
   document.body.replaceChildren()
   history.replaceState(null, '', '#')
 })
@@ -27,7 +32,9 @@ function openWritten() {
     return served.get(path) ?? ''
   })
   const kept = createKeptStore(storedText('kept'), storedText('kept-unread'))
-  return { container, bring, taken: takeOver(container, record, kept) }
+  const taken = takeOver(container, record, kept)
+  opened.push(taken)
+  return { container, bring, taken }
 }
 
 describe('a page that the build wrote', () => {
