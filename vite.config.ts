@@ -67,6 +67,7 @@ export default defineConfig({
           environment: 'node',
           // Laws run over thousands of cases, on machines that do other things as well.
           testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           include: ['tests/{domain,dataset,exchange,store,app,data,scripts}/**/*.test.ts'],
         },
       },

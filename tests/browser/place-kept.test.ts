@@ -48,8 +48,8 @@ test('in another view the focus is at the same matter', async ({ page }) => {
   for (const view of ['4', '1', '2']) {
     await page.keyboard.press(view)
     await expect.poll(matter, `view ${view}`).toBe(reached)
-    const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? -1)
-    expect(top, `view ${view}`).toBeGreaterThan(0)
+    const top = () => page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? -1)
+    await expect.poll(top, `view ${view}`).toBeGreaterThan(0)
   }
 })
 

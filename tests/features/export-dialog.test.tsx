@@ -186,7 +186,7 @@ describe('print', () => {
     await user.click(choice(/^Print or PDF/))
     await user.click(screen.getByRole('button', { name: 'Print' }))
     expect(store.getState().dialog).toBe(null)
-    await vi.waitFor(() => expect(print).toHaveBeenCalledOnce())
+    await waitFor(() => expect(print).toHaveBeenCalledOnce())
   })
 })
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { servedFiles } from '../../scripts/record-folder'
 import { recordPaths } from '../../src/dataset/record-paths'
@@ -146,7 +146,7 @@ describe('a place cited', () => {
     const { store } = await renderPanel()
     for (const time of ['first', 'again']) {
       store.getState().openSources('army-size', 'gen-army.rbcua-geneva')
-      await vi.waitFor(() => expect(store.getState().focusPanel).toBe(false))
+      await waitFor(() => expect(store.getState().focusPanel).toBe(false))
       expect([...opened()].map(({ textContent }) => textContent)).toEqual([
         expect.stringMatching(/^RBC-Ukraine/),
       ])
@@ -175,7 +175,7 @@ describe('the panel', () => {
     const heading = screen.getByRole('heading', { level: 2 })
     expect(heading).not.toHaveFocus()
     store.getState().openSources('army-size', null)
-    await vi.waitFor(() => expect(heading).toHaveFocus())
+    await waitFor(() => expect(heading).toHaveFocus())
     expect(store.getState().focusPanel).toBe(false)
   })
 

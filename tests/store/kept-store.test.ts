@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { writeStoredKept } from '../../src/dataset/stored-kept'
 import { keep, nothingKept } from '../../src/domain/kept-list'
 import { createKeptStore } from '../../src/store/kept-store'
@@ -44,7 +44,7 @@ describe('what is kept', () => {
     const text = writeStoredKept(keep(nothingKept, 'z', [provision('army')]))
     const full = createKeptStore(memoryShelf(sharedText(text)), memoryShelf())
     full.getState().start()
-    await vi.waitFor(() => expect(full.getState().ids).toEqual([idOf('army')]))
+    await expect.poll(() => full.getState().ids).toEqual([idOf('army')])
     expect(empty.getState().items).toBeNull()
   })
 
@@ -78,11 +78,11 @@ describe('two tabs over one storage', () => {
     const [a, b] = [await openTab(stored, 'a'), await openTab(stored, 'b')]
     a.acts.keep([provision('army')])
     b.acts.keep([provision('nato')])
-    await vi.waitFor(() => expect(a.matters()).toEqual(['army', 'nato']))
+    await expect.poll(() => a.matters()).toEqual(['army', 'nato'])
     b.acts.writeNote(idOf('army'), 'Ask.')
-    await vi.waitFor(() => expect(a.notes()).toContainEqual(['army', 'Ask.']))
+    await expect.poll(() => a.notes()).toContainEqual(['army', 'Ask.'])
     a.acts.takeOut([idOf('army')])
-    await vi.waitFor(() => expect(b.matters()).toEqual(['nato']))
+    await expect.poll(() => b.matters()).toEqual(['nato'])
   })
 
   it('lose nothing when one writes over what the other has just written', async () => {
@@ -95,7 +95,7 @@ describe('two tabs over one storage', () => {
     // What A has written is lost to B's text, which A is told of.
     stored.text = fromB
     a.acts.follow()
-    await vi.waitFor(() => expect(b.matters()).toEqual(['army', 'nato']))
+    await expect.poll(() => b.matters()).toEqual(['army', 'nato'])
     expect(a.matters()).toEqual(b.matters())
     expect((await openTab(stored, 'c')).matters()).toEqual(a.matters())
   })
@@ -104,7 +104,7 @@ describe('two tabs over one storage', () => {
     const stored = sharedText()
     const [a, b] = [await openTab(stored, 'a'), await openTab(stored, 'b')]
     a.acts.keep([provision('army')])
-    await vi.waitFor(() => expect(b.matters()).toEqual(['army']))
+    await expect.poll(() => b.matters()).toEqual(['army'])
     const { text } = stored
     a.acts.follow()
     b.acts.follow()
