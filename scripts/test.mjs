@@ -5,10 +5,11 @@ import { dirname, join } from 'node:path'
 import { findChromium, installChromium } from './chromium.mjs'
 import { noCounts, playwrightCounts, vitestCounts } from './counts.mjs'
 import { describeMissing, findEngines, installEngines } from './engines.mjs'
+import { playwrightFailures, vitestFailures } from './failures.mjs'
 import { installPackages, root, run, runTool } from './tools.mjs'
 
 /**
- * @typedef {import('./counts.mjs').Counts} Counts
+ * @typedef {import('./counts.mjs').Counts & { named?: readonly string[] }} Counts Named are the tests that failed.
  * @typedef {{ name: string, check: () => Counts | string }} Step A text says why the step was left out.
  * @typedef {{ name: string, counts: Counts, seconds: number, note: string }} Outcome
  */
@@ -37,6 +38,8 @@ export function test({ withBrowser, everyEngine }) {
 
   const passed = outcomes.reduce((sum, { counts }) => sum + counts.passed, 0)
   const failures = outcomes.reduce((sum, { counts }) => sum + counts.failed, 0)
+  const named = outcomes.flatMap(({ counts }) => counts.named ?? [])
+  if (named.length > 0) console.log(`\nFailed:\n${named.join('\n')}`)
   console.log(`\n${table(outcomes)}\n\n${passed} passed, ${failures} failed`)
   return failures === 0
 }
@@ -78,14 +81,15 @@ function checkSources() {
 }
 
 function runVitest() {
-  const report = freshReport('vitest.json')
+  const path = freshReport('vitest.json')
   const ended = runTool('vitest', [
     'run',
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${report}`,
+    `--outputFile.json=${path}`,
   ])
-  return vitestCounts(readReport(report), ended)
+  const report = readReport(path)
+  return { ...vitestCounts(report, ended), named: vitestFailures(report, ended) }
 }
 
 /**
@@ -110,12 +114,13 @@ function runPlaywright(built) {
         'or name it in CHROMIUM_PATH, or leave these tests out with: npm test -- --no-browser',
     )
   }
-  const report = freshReport('playwright.json')
+  const path = freshReport('playwright.json')
   const ended = runTool('@playwright/test:playwright', ['test'], {
     CHROMIUM_PATH: chromium,
     BROWSER_TEST_PORT: freePort(),
   })
-  return playwrightCounts(readReport(report), ended)
+  const report = readReport(path)
+  return { ...playwrightCounts(report, ended), named: playwrightFailures(report, ended) }
 }
 
 /** A port that nobody listens on, so that two checkouts can be tested at once. */
