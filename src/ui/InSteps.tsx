@@ -11,6 +11,8 @@ type InStepsProps<Item> = {
   items: readonly Item[]
   /** An item that must be among those shown, by its place; -1 for none. */
   wanted: number
+  /** Each time that all items that are to show are drawn. */
+  onDrawn?: () => void
   /** Draws the first items of the group, each with its control marked `data-title`. */
   children: (shown: readonly Item[]) => ReactNode
 }
@@ -19,6 +21,7 @@ type InStepsProps<Item> = {
 export function InSteps<Item extends { readonly key: string }>({
   items,
   wanted,
+  onDrawn,
   children,
 }: InStepsProps<Item>) {
   const [{ asked, focusAt }, setStep] = useState<{ asked: number; focusAt: number | null }>({
@@ -39,12 +42,17 @@ export function InSteps<Item extends { readonly key: string }>({
     const titles = list.current?.querySelectorAll<HTMLElement>('[data-title]')
     titles?.item(focusAt).focus()
   }, [focusAt])
+  const isDrawn = drawn.size === due.length
+  useEffect(() => {
+    if (isDrawn) onDrawn?.()
+  }, [isDrawn, onDrawn])
   const show = (next: number) => setStep({ asked: next, focusAt: count })
   const rest = items.length - count
   return (
     <>
       <div ref={list}>{children(due.filter(({ key }) => drawn.has(key)))}</div>
-      {rest > 0 && (
+      {/* What follows the list is never pushed away by it. */}
+      {isDrawn && rest > 0 && (
         <p className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
           {rest > STEP && (
             <button type="button" className="boxed" onClick={() => show(count + STEP)}>

@@ -18,6 +18,7 @@ function Group({ matters, selected }: { matters: readonly Matter[]; selected: st
       topics={topics}
       open={open}
       selected={selected}
+      onDrawn={() => undefined}
     />
   )
 }
@@ -51,11 +52,11 @@ describe('SilentMatters', () => {
       screen.getAllByRole('article').findIndex((article) => article.contains(document.activeElement))
     await openGroup(user)
     await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(20))
-    await user.click(screen.getByRole('button', { name: `Show 20 more of ${all}` }))
+    await user.click(await screen.findByRole('button', { name: `Show 20 more of ${all}` }))
     await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(40))
     expect(focused()).toBe(20)
     expect(screen.queryByRole('button', { name: `Show all ${all}` })).toBeNull()
-    await user.click(screen.getByRole('button', { name: `Show ${all - 40} more of ${all}` }))
+    await user.click(await screen.findByRole('button', { name: `Show ${all - 40} more of ${all}` }))
     await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(all))
     expect(focused()).toBe(40)
     expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull()
@@ -71,7 +72,7 @@ describe('SilentMatters', () => {
     const { comparison, user } = await renderGroup()
     const silent = groupMatters(comparison.matters).onlyBefore
     await openGroup(user)
-    await user.click(screen.getByRole('button', { name: `Show all ${silent.length}` }))
+    await user.click(await screen.findByRole('button', { name: `Show all ${silent.length}` }))
     await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(silent.length))
     const humanitarian = screen.getByRole('region', { name: /humanitarian/i })
     expect(within(humanitarian).getByRole('article', { name: 'Exchange of prisoners' })).toBeVisible()
@@ -84,7 +85,7 @@ describe('SilentMatters', () => {
     const { comparison, user } = await renderGroup()
     const all = groupMatters(comparison.matters).onlyBefore.length
     await openGroup(user)
-    await user.click(screen.getByRole('button', { name: /^Show all/ }))
+    await user.click(await screen.findByRole('button', { name: /^Show all/ }))
     await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(all))
     for (const article of screen.getAllByRole('article'))
       expect(within(article).getByText('Not reported')).toBeVisible()
@@ -105,7 +106,7 @@ describe('SilentMatters', () => {
   it('opens a matter’s sources from its title', async () => {
     const { store, user } = await renderGroup()
     await openGroup(user)
-    await user.click(screen.getByRole('button', { name: /^Show all/ }))
+    await user.click(await screen.findByRole('button', { name: /^Show all/ }))
     await user.click(await screen.findByRole('button', { name: 'Exchange of prisoners' }))
     expect(store.getState()).toMatchObject({ page: 'compare', panel: 'open', focusPanel: true })
   })

@@ -138,7 +138,8 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
           </p>
         )}
       </div>
-      {found.status !== 'none' && (
+      {/* What follows the list comes once the list is there, and is never pushed away by it. */}
+      {drawn.size === inOrder.length && found.status !== 'none' && (
         <Suspense fallback={null}>
           <SearchEnd query={query} shown={shown.length} findsMatter={findsMatter} />
         </Suspense>

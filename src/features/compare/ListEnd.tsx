@@ -1,5 +1,5 @@
-import { Suspense, use, useCallback } from 'react'
-import type { Comparison } from '../../domain/compare-drafts'
+import { Suspense, use, useCallback, useState } from 'react'
+import type { Comparison, Matter } from '../../domain/compare-drafts'
 import { filterMatters, noFilter } from '../../domain/filter-matters'
 import type { ShownMatters } from '../../store/derive-comparison'
 import { isSilenceOpen } from '../../store/derive-comparison'
@@ -31,12 +31,22 @@ export function ListEnd({ comparison, shown, selected, isDue }: ListEndProps) {
     (other: string) => filterMatters(comparison.matters, { ...noFilter, query: other }).length > 0,
     [comparison],
   )
+  // How many of the parts have been drawn; what comes after one is never pushed away by it.
+  const [drawn, setDrawn] = useState(0)
+  const drawnFirst = useCallback(() => setDrawn((count) => Math.max(count, 1)), [])
+  const drawnBoth = useCallback(() => setDrawn(2), [])
   if (!isDue) return null
+  const isOpen = (matters: readonly Matter[]) => isSilenceOpen(silenceOpen, shown.filter, matters, selected)
+  const groups = [
+    { speaking: 'before', matters: shown.onlyBefore, onDrawn: drawnFirst },
+    { speaking: 'after', matters: shown.onlyAfter, onDrawn: drawnBoth },
+  ] as const
+  const waitsFor = groups.findIndex(({ matters }, at) => at >= drawn && matters.length > 0 && isOpen(matters))
+  const due = waitsFor === -1 ? groups.length : waitsFor
   return (
     <>
-      {(['before', 'after'] as const).map((speaking) => {
-        const matters = speaking === 'before' ? shown.onlyBefore : shown.onlyAfter
-        if (matters.length === 0) return null
+      {groups.map(({ speaking, matters, onDrawn }, at) => {
+        if (matters.length === 0 || at > due) return null
         return (
           <SilentMatters
             key={speaking}
@@ -44,12 +54,13 @@ export function ListEnd({ comparison, shown, selected, isDue }: ListEndProps) {
             speaking={speaking}
             silentDraft={(speaking === 'before' ? comparison.after : comparison.before).shortTitle}
             topics={topics}
-            open={isSilenceOpen(silenceOpen, shown.filter, matters, selected)}
+            open={isOpen(matters)}
             selected={selected}
+            onDrawn={onDrawn}
           />
         )
       })}
-      {found.status !== 'none' && (
+      {due === groups.length && found.status !== 'none' && (
         <Suspense fallback={null}>
           <SearchEnd query={shown.filter.query.trim()} shown={shown.all.length} findsMatter={findsMatter} />
         </Suspense>

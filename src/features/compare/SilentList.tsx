@@ -17,17 +17,19 @@ type SilentListProps = {
   silentDraft: string
   topics: readonly Topic[]
   selected: string | null
+  /** Each time that all of it that is to show is drawn. */
+  onDrawn: () => void
 }
 
 /** The matters of an opened group, by topic. */
-export function SilentList({ matters, speaking, silentDraft, topics, selected }: SilentListProps) {
+export function SilentList({ matters, speaking, silentDraft, topics, selected, onDrawn }: SilentListProps) {
   const byTopic = (some: readonly Matter[]) =>
     topics
       .map((topic) => ({ topic, mine: some.filter(({ topics: [first] }) => first === topic.id) }))
       .filter(({ mine }) => mine.length > 0)
   const inOrder = byTopic(matters).flatMap(({ mine }) => mine)
   return (
-    <InSteps items={inOrder} wanted={inOrder.findIndex(({ key }) => key === selected)}>
+    <InSteps items={inOrder} wanted={inOrder.findIndex(({ key }) => key === selected)} onDrawn={onDrawn}>
       {(shown) =>
         byTopic(shown).map(({ topic, mine }) => (
           <section key={topic.id} aria-labelledby={`silent-${speaking}-${topic.id}`} className="pt-4">

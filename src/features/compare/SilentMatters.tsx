@@ -16,6 +16,8 @@ type SilentMattersProps = {
   topics: readonly Topic[]
   open: boolean
   selected: string | null
+  /** Each time that what the open group is to show is drawn. */
+  onDrawn: () => void
 }
 
 /** The matters on which the sources are silent for one draft: one group with its count, by topic once open. */
@@ -26,6 +28,7 @@ export function SilentMatters({
   topics,
   open,
   selected,
+  onDrawn,
 }: SilentMattersProps) {
   const show = useComparator((state) => state.showSilence)
   const cells = speaking === 'before' ? (['reported', 'silent'] as const) : (['silent', 'reported'] as const)
@@ -45,6 +48,7 @@ export function SilentMatters({
           silentDraft={silentDraft}
           topics={topics}
           selected={selected}
+          onDrawn={onDrawn}
         />
       </Suspense>
     </ClosedGroup>
