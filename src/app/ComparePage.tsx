@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import { Suspense, useCallback, useMemo, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { AlignedRow } from '../domain/align-drafts'
 import { filterRows } from '../domain/align-drafts'
 import type { Comparison, Matter } from '../domain/compare-drafts'
 import { filterMatters, noFilter } from '../domain/filter-matters'
 import { ComparisonPane } from '../features/compare/ComparisonPane'
 import { ProvisionCard } from '../features/compare/ProvisionCard'
+import { ActiveFilters, TopicOffers } from '../features/compare/Toolbar'
 import { Filters } from '../features/filters/Filters'
 import { FindField } from '../features/masthead/FindField'
 import type { OpenMatter } from '../features/sources/SourcesPanel'
@@ -15,6 +16,7 @@ import { useAtLeisure } from '../store/use-at-leisure'
 import { useShownMatters } from '../store/use-comparison'
 import { useComparator } from '../store/use-comparator'
 import { useFilterInForce } from '../store/use-filter'
+import type { Found } from '../store/use-found'
 import { useFound, useReadAhead } from '../store/use-found'
 import { useFocusFallback } from '../ui/use-focus-fallback'
 import { FoundContext } from '../views/Hits'
@@ -22,6 +24,7 @@ import { useIdleLoad } from '../ui/use-idle-load'
 import { useInTurn } from '../ui/use-in-turn'
 import { useMedia, usePrinting, wide } from '../ui/use-media'
 import { LoadedPart } from '../views/LoadedPart'
+import { PlacesOfMatter } from '../views/MatterPlaces'
 import { lazily, optional } from '../ui/lazily'
 import { BottomBar } from './BottomBar'
 import { ErrorPane } from './ErrorPane'
@@ -55,6 +58,9 @@ const loadPrinted = async () => {
   return (of: Comparison, open: string | null) => <PrintedComparison comparison={of} selected={open} />
 }
 
+/** What a search puts among the matters and above them. */
+const partsOfSearch = [PlacesOfMatter, TopicOffers, ActiveFilters] as const
+
 /** The comparison between its filters and its sources. */
 export function ComparePage({ comparison }: { comparison: Comparison }) {
   const shown = useShownMatters(comparison)
@@ -84,6 +90,7 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
   }, [inColumns, rows, comparison, query])
   const listed: readonly { key: string }[] = inColumns ? filterRows(rows, shown.filter, voices) : shown.all
   const found = useFound(query, withWords, listed.length)
+  const waits = useWaitForSearch(found.status)
   const matters: readonly (AlignedRow | Matter)[] = inColumns ? rows : comparison.matters
   const known = matters.find(({ key }) => key === chosen)
   const firstShown = shown.reported[0] ?? shown.all[0]
@@ -141,7 +148,7 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
             </Suspense>
           )}
           <ErrorPane of={view}>
-            {positions === 'loading' ? (
+            {positions === 'loading' || waits ? (
               // A filter by party waits for the positions: without them it would find nothing, or everything.
               <LoadingNote />
             ) : !inColumns ? (
@@ -200,6 +207,21 @@ export function drawProvision({ before, after }: Comparison, matter: Matter, too
       tools={tools}
     />
   )
+}
+
+/**
+ * Opened with a search, the page waits for all that the search covers, or for its failure: what it finds elsewhere has
+ * its place above and among the matters, which would be pushed away by it.
+ */
+function useWaitForSearch(status: Found['status']): boolean {
+  const [waits, setWaits] = useState(status !== 'none')
+  const isWaiting = waits && status !== 'none'
+  const isRead = status !== 'reading'
+  useEffect(() => {
+    if (!isWaiting || !isRead) return
+    void Promise.all(partsOfSearch.map(async ({ bring }) => bring())).then(() => setWaits(false))
+  }, [isWaiting, isRead])
+  return isWaiting
 }
 
 type PaperProps = {

@@ -2,7 +2,7 @@ import { Suspense, use } from 'react'
 import { lazily } from '../ui/lazily'
 import { FoundContext } from './Hits'
 
-const PlacesOfMatter = lazily(async () => (await import('./PlacesOfMatter')).PlacesOfMatter)
+export const PlacesOfMatter = lazily(async () => (await import('./PlacesOfMatter')).PlacesOfMatter)
 
 /** Where else a matter of the list has the words that are searched for; nothing unless it has. */
 export function MatterPlaces({ matter }: { matter: string }) {

@@ -117,6 +117,20 @@ test.describe('with scripts', () => {
     expect(await shiftsOf(page)).toBeLessThan(0.01)
   })
 
+  for (const [what, query] of [
+    ['a search', 'q=army'],
+    ['a search in columns', 'view=columns&q=army'],
+  ]) {
+    test(`a link to ${what} shows what it finds without a shift`, async ({ page }) => {
+      await page.setViewportSize({ width: 768, height: 900 })
+      await watchShifts(page)
+      await page.goto(`./#/compare/us-28-point..geneva-revision?${query}`)
+      await expect(page.getByRole('heading', { name: 'Also found' })).toBeAttached()
+      await expect(page.getByRole('group', { name: 'Also found in' }).first()).toBeVisible()
+      expect(await shiftsOf(page)).toBeLessThan(0.01)
+    })
+  }
+
   test('a page is fetched when its link is pointed at', async ({ page }) => {
     await page.goto('./')
     await expect(page.getByRole('button', { name: 'Export' })).toBeEnabled()

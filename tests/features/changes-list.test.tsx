@@ -16,7 +16,14 @@ function renderList(pair: 'judged' | 'not judged' = 'judged') {
   return renderWithRecord(
     (comparison) => {
       const shown = showMatters(comparison, noFilter, 'changed-first', record.topics.value)
-      return <ChangesList comparison={comparison} matters={shown.reported} selected={null} />
+      return (
+        <ChangesList
+          comparison={comparison}
+          matters={shown.reported}
+          selected={null}
+          onDrawn={() => undefined}
+        />
+      )
     },
     { record, answers },
   )
@@ -30,7 +37,9 @@ function renderPublished(address: string) {
 function ShownChanges({ comparison }: { comparison: Comparison }) {
   const { reported } = useShownMatters(comparison)
   const selected = useComparator((state) => state.matter)
-  return <ChangesList comparison={comparison} matters={reported} selected={selected} />
+  return (
+    <ChangesList comparison={comparison} matters={reported} selected={selected} onDrawn={() => undefined} />
+  )
 }
 
 describe('ChangesList', () => {

@@ -24,16 +24,23 @@ const marked = (element: HTMLElement) =>
     .map(({ textContent }) => textContent)
 
 describe('a search', () => {
+  it('that a link asks for shows nothing before it is read in all that it covers', async () => {
+    await search('army')
+    expect(screen.queryByRole('article', { name: /^Size of/ })).toBeNull()
+    const card = await screen.findByRole('article', { name: /^Size of Ukraine’s armed forces/ })
+    expect(within(card).getByRole('group', { name: 'Also found in' })).toBeVisible()
+  })
+
   it('lists the matters that have the words, with the words and their synonyms marked', async () => {
     await search('army')
-    const card = screen.getByRole('article', { name: /^Size of Ukraine’s armed forces/ })
+    const card = await screen.findByRole('article', { name: /^Size of Ukraine’s armed forces/ })
     expect(marked(card)).toContain('armed forces')
     expect(screen.queryByRole('article', { name: /^NATO enlargement/ })).toBeNull()
   })
 
   it('marks a figure inside the edit that it is part of', async () => {
     await search('800000')
-    const card = screen.getByRole('article', { name: /^Size of Ukraine’s armed forces/ })
+    const card = await screen.findByRole('article', { name: /^Size of Ukraine’s armed forces/ })
     const [inserted] = within(card).getAllByRole('insertion')
     expect(inserted).toHaveTextContent('800,000')
     expect(marked(inserted as HTMLElement)).toEqual(['800,000'])
@@ -41,7 +48,7 @@ describe('a search', () => {
 
   it('names under a matter where else it has the words, each a link to its place', async () => {
     await search('800,000')
-    const card = screen.getByRole('article', { name: /^Size of Ukraine’s armed forces/ })
+    const card = await screen.findByRole('article', { name: /^Size of Ukraine’s armed forces/ })
     const places = await within(card).findByRole('group', { name: 'Also found in' })
     expect(within(places).getByRole('link', { name: 'Proto Thema ¶22' })).toHaveAttribute(
       'href',
@@ -52,7 +59,7 @@ describe('a search', () => {
 
   it('calls a clause that a draft takes out removed, and never what the draft says', async () => {
     await search('assets', '&show=only-a,removed')
-    const card = screen.getByRole('article', { name: /^Profits from frozen assets/ })
+    const card = await screen.findByRole('article', { name: /^Profits from frozen assets/ })
     const places = await within(card).findByRole('group', { name: 'Also found in' })
     const item = within(places).getByRole('link', { name: 'E3 counter-text, point 14' }).closest('li')
     expect(item).toHaveTextContent(/Removed:/)
@@ -170,8 +177,8 @@ describe('a search', () => {
 
   it('leads to its first hit by Enter', async () => {
     const { user } = await search('army')
+    const card = await screen.findByRole('article', { name: /^Size of Ukraine’s armed forces/ })
     await user.type(screen.getByRole('searchbox'), '{Enter}')
-    const card = screen.getByRole('article', { name: /^Size of Ukraine’s armed forces/ })
     await waitFor(() => expect(within(card).getByRole('button', { name: /^Size of/ })).toHaveFocus())
   })
 
@@ -185,6 +192,7 @@ describe('a search', () => {
 
   it('is left by Escape with what it found', async () => {
     const { user } = await search('army')
+    await screen.findByRole('article', { name: /^Size of Ukraine’s armed forces/ })
     await user.type(screen.getByRole('searchbox'), '{Escape}')
     expect(screen.getByRole('searchbox')).toHaveValue('army')
     expect(screen.getByRole('searchbox')).not.toHaveFocus()

@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { use, useEffect } from 'react'
 import type { Comparison, Matter } from '../../domain/compare-drafts'
 import { isReported, presenceOf } from '../../domain/compare-drafts'
 import { closeSameRuns, stretchKeys, stretchOf } from '../../domain/same-runs'
@@ -15,6 +15,8 @@ type ChangesListProps = {
   comparison: Comparison
   matters: readonly Matter[]
   selected: string | null
+  /** Told whether all of it is drawn, whenever that changes. */
+  onDrawn: (isWhole: boolean) => void
 }
 
 const groups = [
@@ -28,7 +30,7 @@ const groups = [
 const FIRST_ITEMS = 2
 
 /** The changes as plain sentences, one for each matter, grouped by kind. */
-export function ChangesList({ comparison, matters, selected }: ChangesListProps) {
+export function ChangesList({ comparison, matters, selected, onDrawn }: ChangesListProps) {
   useChosenMatter(matters)
   const parts = groups
     .map((group) => ({
@@ -41,6 +43,11 @@ export function ChangesList({ comparison, matters, selected }: ChangesListProps)
   const showWordings = useComparator((state) => state.showWordings)
   const all = parts.flatMap(({ stretches }) => stretches)
   const drawn = useFewAtATime(stretchKeys(all), found, FIRST_ITEMS, stretchOf(all, selected))
+  const isWhole = drawn.size === all.length
+  useEffect(() => {
+    onDrawn(isWhole)
+    return () => onDrawn(false)
+  }, [onDrawn, isWhole])
   const item = (matter: Matter) => (
     <ChangeItem
       key={matter.key}

@@ -12,7 +12,7 @@ import { closeSameRuns, stretchKeys, stretchOf } from '../../domain/same-runs'
 import { useAnnouncement } from '../../ui/announce'
 import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { medium, useMedia } from '../../ui/use-media'
-import { memo, Suspense, use, useEffect, useMemo, useRef } from 'react'
+import { memo, Suspense, use, useEffect, useMemo, useRef, useState } from 'react'
 import { FoundContext } from '../../views/Hits'
 import { lazily, optional } from '../../ui/lazily'
 import { LookAlikes } from './LookAlikes'
@@ -108,7 +108,8 @@ export const ComparisonPane = memo(function ComparisonPane({
   const way = useMemo(() => ({ layout, found }), [layout, found])
   const drawn = useFewAtATime(keys, way, FIRST_CARDS, stretchOf(stretches, selected))
   // What follows the list comes once the list is there, and is never pushed away by it.
-  const isWhole = drawn.size === keys.length
+  const [changesWhole, setChangesWhole] = useState(false)
+  const isWhole = view === 'changes' ? changesWhole : drawn.size === keys.length
   const card = (matter: Matter, drawnAs: typeof way) => (
     <FoundContext key={matter.key} value={drawnAs.found}>
       <ProvisionCard
@@ -150,7 +151,12 @@ export const ComparisonPane = memo(function ComparisonPane({
         {view !== 'changes' && shown.reported.length > 0 && <h2 className="sr-only">Matters reported</h2>}
         {view === 'changes' ? (
           <Suspense fallback={null}>
-            <ChangesList comparison={comparison} matters={shown.reported} selected={selected} />
+            <ChangesList
+              comparison={comparison}
+              matters={shown.reported}
+              selected={selected}
+              onDrawn={setChangesWhole}
+            />
           </Suspense>
         ) : (
           stretches.map((stretch, at) => {

@@ -8,9 +8,9 @@ import { FoundContext } from '../../views/Hits'
 import { lazily } from '../../ui/lazily'
 import { ChangeSteps } from './ChangeSteps'
 
-const ActiveFilters = lazily(async () => (await import('./ActiveFilters')).ActiveFilters)
+export const ActiveFilters = lazily(async () => (await import('./ActiveFilters')).ActiveFilters)
 
-const TopicOffers = lazily(async () => (await import('./TopicOffers')).TopicOffers)
+export const TopicOffers = lazily(async () => (await import('./TopicOffers')).TopicOffers)
 
 type ToolbarProps = {
   /** How many matters are shown, in words; the filter itself is named beside it. */

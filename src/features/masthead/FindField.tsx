@@ -58,8 +58,9 @@ export function FindField({ id, opened = false, onLeave, onSent }: FindFieldProp
           if (event.key !== 'Escape') return
           // Browsers would clear the field; the reader leaves it with what it found.
           event.preventDefault()
-          if (onLeave === undefined) document.getElementById('provisions')?.focus()
-          else onLeave()
+          if (onLeave !== undefined) onLeave()
+          // The list may not be there yet.
+          else (document.getElementById('provisions') ?? document.getElementById('main'))?.focus()
         }}
         onChange={(event) => {
           search(event.target.value)
