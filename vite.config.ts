@@ -66,7 +66,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          // Pure functions over a record that nothing changes: read once by each worker, in half the time.
+          // None of these changes what another reads, so each worker reads it once, in half the time.
           isolate: false,
           // Laws run over thousands of cases, on machines that do other things as well.
           testTimeout: 60_000,

@@ -58,9 +58,6 @@ const loadPrinted = async () => {
   return (of: Comparison, open: string | null) => <PrintedComparison comparison={of} selected={open} />
 }
 
-/** What a search puts among the matters and above them. */
-const partsOfSearch = [PlacesOfMatter, TopicOffers, ActiveFilters] as const
-
 /** The comparison between its filters and its sources. */
 export function ComparePage({ comparison }: { comparison: Comparison }) {
   const shown = useShownMatters(comparison)
@@ -91,6 +88,8 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
   const listed: readonly { key: string }[] = inColumns ? filterRows(rows, shown.filter, voices) : shown.all
   const found = useFound(query, withWords, listed.length)
   const waits = useWaitForSearch(found.status)
+  // What was waited for is news; another view of it is not.
+  const [awaitedIn] = useState(waits ? view : null)
   const matters: readonly (AlignedRow | Matter)[] = inColumns ? rows : comparison.matters
   const known = matters.find(({ key }) => key === chosen)
   const firstShown = shown.reported[0] ?? shown.all[0]
@@ -119,9 +118,8 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
         data-printed={isPrinting && renderPrinted !== null}
         className="grid grid-cols-[minmax(0,1fr)] data-[view=columns]:wide:grid-cols-[minmax(0,1fr)_auto] wide:grid-cols-[13.5rem_minmax(0,1fr)_auto]"
       >
-        {isPrinting && renderPrinted !== null && (
-          <Paper render={renderPrinted} comparison={comparison} selected={selected} />
-        )}
+        {/* Rendered at once: the print dialog waits for nothing. */}
+        {isPrinting && renderPrinted?.(comparison, selected)}
         {!inColumns && (
           <aside
             id="rail"
@@ -157,6 +155,7 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
                 shown={shown}
                 view={view}
                 selected={selected}
+                isNews={awaitedIn === view}
                 panelOpen={panelOpen && isWide}
                 onOpenPanel={showSources}
               />
@@ -167,7 +166,7 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
               >
                 {(value) => (
                   <Suspense fallback={<LoadingNote />}>
-                    <ColumnsView columns={value} selected={selected} />
+                    <ColumnsView columns={value} selected={selected} isNews={awaitedIn === view} />
                   </Suspense>
                 )}
               </LoadedPart>
@@ -209,30 +208,26 @@ export function drawProvision({ before, after }: Comparison, matter: Matter, too
   )
 }
 
+/** In milliseconds: for how long a list waits for what a search finds beside it. */
+const WAITED = 3000
+
 /**
- * Opened with a search, the page waits for all that the search covers, or for its failure: what it finds elsewhere has
- * its place above and among the matters, which would be pushed away by it.
+ * Opened with a search, by a link or by typing one on another page, the list waits for all that the search covers: what
+ * it finds elsewhere has its place above and among the matters, and would push them away.
  */
 function useWaitForSearch(status: Found['status']): boolean {
-  const [waits, setWaits] = useState(status !== 'none')
-  const isWaiting = waits && status !== 'none'
-  const isRead = status !== 'reading'
+  const [waits, setWaits] = useState(status === 'reading')
+  // Taken back, a search is waited for no more: the list is there.
+  if (waits && status === 'none') setWaits(false)
   useEffect(() => {
-    if (!isWaiting || !isRead) return
-    void Promise.all(partsOfSearch.map(async ({ bring }) => bring())).then(() => setWaits(false))
-  }, [isWaiting, isRead])
-  return isWaiting
-}
-
-type PaperProps = {
-  render: (comparison: Comparison, selected: string | null) => ReactNode
-  comparison: Comparison
-  selected: string | null
-}
-
-/** What is printed, rendered at once: the print dialog waits for nothing. */
-function Paper({ render, comparison, selected }: PaperProps) {
-  return render(comparison, selected)
+    if (!waits) return undefined
+    const end = () => setWaits(false)
+    const brought = Promise.all([PlacesOfMatter.bring(), TopicOffers.bring(), ActiveFilters.bring()])
+    if (status !== 'reading') void brought.then(end)
+    const timer = setTimeout(end, WAITED)
+    return () => clearTimeout(timer)
+  }, [waits, status])
+  return waits && status !== 'none'
 }
 
 /** Filters that the first screen does without. */

@@ -12,7 +12,7 @@ import { isFirstScreen, isWhole, loadFirstScreen } from './first-screen'
  * it shows is here. Elsewhere, where the reader leaves before that, and where a part of it does not arrive, the
  * app is drawn anew.
  *
- * @returns the app, once it has been asked to draw itself
+ * @returns the root of the app, to close it by
  */
 export async function takeOver(container: HTMLElement, record: RecordStore, kept: KeptStore): Promise<Root> {
   const isWritten = () => container.hasChildNodes() && isFirstScreen(location.hash)

@@ -11,7 +11,7 @@ type InStepsProps<Item> = {
   items: readonly Item[]
   /** An item that must be among those shown, by its place; -1 for none. */
   wanted: number
-  /** Each time that all items that are to show are drawn. */
+  /** Called each time that all items that are to show are drawn. */
   onDrawn?: () => void
   /** Draws the first items of the group, each with its control marked `data-title`. */
   children: (shown: readonly Item[]) => ReactNode

@@ -21,9 +21,9 @@ function fill(words: string): void {
   places.at(-1)?.replaceChildren(words)
 }
 
-/** Says a text when it changes. The first is not news and is not said; null is one that is not known yet. */
-export function useAnnouncement(text: string | null): void {
-  const known = useRef(text)
+/** Says a text when it changes; null is one that is not known yet. The first is not said, unless it is news. */
+export function useAnnouncement(text: string | null, isNews = false): void {
+  const known = useRef(isNews ? null : text)
   useEffect(() => {
     if (text === known.current) return
     known.current = text

@@ -8,7 +8,8 @@ type Loader<Props> = () => Promise<ComponentType<Props>>
  * Shown by a `Suspense` around it once its code is here; throws, for an error pane around it, where the code does not
  * arrive. Where its code was brought before it is rendered, it is there at once.
  *
- * @returns the part; its `bring` loads the code, and says nothing of a failure, which comes again when it is rendered
+ * @returns the part; its `bring` loads the code and never rejects, since the code is asked for again when the part is
+ *   rendered
  */
 export function lazily<Props extends object>(load: Loader<Props>) {
   let here: ComponentType<Props> | null = null
@@ -22,11 +23,7 @@ export function lazily<Props extends object>(load: Loader<Props>) {
     return createElement<Props>(Shown, props)
   }
   Part.bring = async () => {
-    try {
-      here = await load()
-    } catch {
-      here = null
-    }
+    here = await load().catch(() => null)
   }
   return Part
 }

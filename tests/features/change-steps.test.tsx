@@ -27,6 +27,7 @@ function Page({ comparison }: { comparison: Comparison }) {
         shown={shown}
         view="side-by-side"
         selected={selected}
+        isNews={false}
         panelOpen={false}
         onOpenPanel={() => undefined}
       />

@@ -155,11 +155,31 @@ describe('a search', () => {
     expect(group).toHaveAttribute('aria-expanded', 'true')
   })
 
+  const said = () =>
+    screen
+      .getAllByRole('status')
+      .map(({ textContent }) => textContent)
+      .join()
+
   it('says its count once, when all that it covers is read', async () => {
     const { user } = await search('')
-    const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
     await user.type(screen.getByRole('searchbox'), 'rutte')
-    await waitFor(() => expect(said().join()).toMatch(/0 of 62 matters\. Search: “rutte”\. Also found/))
+    await waitFor(() => expect(said()).toMatch(/0 of 62 matters\. Search: “rutte”\. Also found/))
+  })
+
+  it('says its count where a link asks for it, once it has been waited for', async () => {
+    await search('rutte')
+    await waitFor(() => expect(said()).toMatch(/0 of 62 matters\. Search: “rutte”\. Also found/))
+  })
+
+  it('is waited for no more once it is taken back', async () => {
+    const { user } = await search('army')
+    const name = /^Size of Ukraine’s armed forces/
+    await user.clear(screen.getByRole('searchbox'))
+    const card = screen.getByRole('article', { name })
+    await user.type(screen.getByRole('searchbox'), 'army')
+    expect(card).toBeInTheDocument()
+    expect(screen.getByRole('article', { name })).toBe(card)
   })
 
   it('offers the topic that it names, with all its matters, and says so with the count', async () => {

@@ -1,4 +1,4 @@
-import { use, useEffect } from 'react'
+import { use, useLayoutEffect } from 'react'
 import type { Comparison, Matter } from '../../domain/compare-drafts'
 import { isReported, presenceOf } from '../../domain/compare-drafts'
 import { closeSameRuns, stretchKeys, stretchOf } from '../../domain/same-runs'
@@ -44,7 +44,7 @@ export function ChangesList({ comparison, matters, selected, onDrawn }: ChangesL
   const all = parts.flatMap(({ stretches }) => stretches)
   const drawn = useFewAtATime(stretchKeys(all), found, FIRST_ITEMS, stretchOf(all, selected))
   const isWhole = drawn.size === all.length
-  useEffect(() => {
+  useLayoutEffect(() => {
     onDrawn(isWhole)
     return () => onDrawn(false)
   }, [onDrawn, isWhole])

@@ -34,10 +34,16 @@ type ColumnsViewProps = {
   columns: Columns
   /** Key of the matter whose sources are open; null when they are closed. */
   selected: string | null
+  /** Whether what it shows has been waited for. */
+  isNews: boolean
 }
 
 /** Two to four drafts beside one another, each marked against the chosen base. */
-export function ColumnsView({ columns: { drafts, base, rows, comparisons }, selected }: ColumnsViewProps) {
+export function ColumnsView({
+  columns: { drafts, base, rows, comparisons },
+  selected,
+  isNews,
+}: ColumnsViewProps) {
   const { filter, voices } = useDeferredFilter()
   const names = useFilterNames()
   const found = use(FoundContext)
@@ -61,7 +67,7 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
     beside === '' ? '' : `Also found: ${beside}.`,
     marks,
   ]
-  useAnnouncement(found.status === 'reading' ? null : selection.filter(Boolean).join(' '))
+  useAnnouncement(found.status === 'reading' ? null : selection.filter(Boolean).join(' '), isNews)
   const findsMatter = useCallback(
     (other: string) => filterRows(rows, { ...noFilter, query: other }).length > 0,
     [rows],
@@ -138,7 +144,7 @@ export function ColumnsView({ columns: { drafts, base, rows, comparisons }, sele
           </p>
         )}
       </div>
-      {/* What follows the list comes once the list is there, and is never pushed away by it. */}
+      {/* What follows the list comes once the list is there. */}
       {drawn.size === inOrder.length && found.status !== 'none' && (
         <Suspense fallback={null}>
           <SearchEnd query={query} shown={shown.length} findsMatter={findsMatter} />

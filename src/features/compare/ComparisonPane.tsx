@@ -38,6 +38,8 @@ type ComparisonPaneProps = {
   view: Exclude<View, 'columns'>
   /** Key of the matter whose sources are open, chosen or not; null when they are closed. */
   selected: string | null
+  /** Whether what it shows has been waited for. */
+  isNews: boolean
   panelOpen: boolean
   onOpenPanel: () => void
 }
@@ -51,6 +53,7 @@ export const ComparisonPane = memo(function ComparisonPane({
   shown,
   view,
   selected,
+  isNews,
   panelOpen,
   onOpenPanel,
 }: ComparisonPaneProps) {
@@ -72,7 +75,7 @@ export const ComparisonPane = memo(function ComparisonPane({
   const count = `${shown.all.length} of ${all} matters.${columns ? beside : narrowBeside}`
   const selection = `${shown.all.length} of ${all} matters. ${isFiltered(filter) ? `${describeFilter(filter, names)}${beside}` : 'No filter.'}`
   // The count of a search is said once, when all that it covers has been read.
-  useAnnouncement(found.status === 'reading' ? null : selection)
+  useAnnouncement(found.status === 'reading' ? null : selection, isNews)
   const drafts = useMemo(
     () => [comparison.before.shortTitle, comparison.after.shortTitle] as const,
     [comparison],

@@ -23,7 +23,11 @@ type ListEndProps = {
  * What follows the matters that both drafts are reported on, once they are there: those on which the sources are
  * silent for one, then the end of a search.
  */
-export function ListEnd({ comparison, shown, selected, isDue }: ListEndProps) {
+export function ListEnd({ isDue, ...end }: ListEndProps) {
+  return isDue ? <DueEnd {...end} /> : null
+}
+
+function DueEnd({ comparison, shown, selected }: Omit<ListEndProps, 'isDue'>) {
   const found = use(FoundContext)
   const topics = useComparator((state) => state.index.topics)
   const silenceOpen = useComparator((state) => state.silenceOpen)
@@ -31,22 +35,24 @@ export function ListEnd({ comparison, shown, selected, isDue }: ListEndProps) {
     (other: string) => filterMatters(comparison.matters, { ...noFilter, query: other }).length > 0,
     [comparison],
   )
-  // How many of the parts have been drawn; what comes after one is never pushed away by it.
+  // How many groups are drawn, counted from the first: what comes after one is not pushed away by it.
   const [drawn, setDrawn] = useState(0)
-  const drawnFirst = useCallback(() => setDrawn((count) => Math.max(count, 1)), [])
-  const drawnBoth = useCallback(() => setDrawn(2), [])
-  if (!isDue) return null
+  const drawFirst = useCallback(() => setDrawn((count) => Math.max(count, 1)), [])
+  const drawSecond = useCallback(() => setDrawn(2), [])
   const isOpen = (matters: readonly Matter[]) => isSilenceOpen(silenceOpen, shown.filter, matters, selected)
   const groups = [
-    { speaking: 'before', matters: shown.onlyBefore, onDrawn: drawnFirst },
-    { speaking: 'after', matters: shown.onlyAfter, onDrawn: drawnBoth },
+    { speaking: 'before', matters: shown.onlyBefore, onDrawn: drawFirst },
+    { speaking: 'after', matters: shown.onlyAfter, onDrawn: drawSecond },
   ] as const
-  const waitsFor = groups.findIndex(({ matters }, at) => at >= drawn && matters.length > 0 && isOpen(matters))
-  const due = waitsFor === -1 ? groups.length : waitsFor
+  const awaited = groups.findIndex(({ matters }, at) => at >= drawn && matters.length > 0 && isOpen(matters))
+  const due = awaited === -1 ? groups.length : awaited
+  // What is there already is never taken away: both groups open by the head of either, which has the focus.
+  const [reached, setReached] = useState(due)
+  if (due > reached) setReached(due)
   return (
     <>
       {groups.map(({ speaking, matters, onDrawn }, at) => {
-        if (matters.length === 0 || at > due) return null
+        if (matters.length === 0 || at > reached) return null
         return (
           <SilentMatters
             key={speaking}
@@ -60,7 +66,7 @@ export function ListEnd({ comparison, shown, selected, isDue }: ListEndProps) {
           />
         )
       })}
-      {due === groups.length && found.status !== 'none' && (
+      {reached === groups.length && found.status !== 'none' && (
         <Suspense fallback={null}>
           <SearchEnd query={shown.filter.query.trim()} shown={shown.all.length} findsMatter={findsMatter} />
         </Suspense>

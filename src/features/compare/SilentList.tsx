@@ -17,7 +17,7 @@ type SilentListProps = {
   silentDraft: string
   topics: readonly Topic[]
   selected: string | null
-  /** Each time that all of it that is to show is drawn. */
+  /** Called each time that all of it that is to show is drawn. */
   onDrawn: () => void
 }
 

@@ -16,7 +16,7 @@ type SilentMattersProps = {
   topics: readonly Topic[]
   open: boolean
   selected: string | null
-  /** Each time that what the open group is to show is drawn. */
+  /** Called each time that what the open group is to show is drawn. */
   onDrawn: () => void
 }
 

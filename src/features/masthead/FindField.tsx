@@ -8,7 +8,7 @@ type FindFieldProps = {
   opened?: boolean
   /** Called by Escape, which keeps what was searched for. */
   onLeave?: () => void
-  /** Called when the reader has sent the search off; the list shows it by then. */
+  /** Called when the reader has sent the search off; the list shows it, or is on its way. */
   onSent?: () => void
 }
 
@@ -30,8 +30,8 @@ export function FindField({ id, opened = false, onLeave, onSent }: FindFieldProp
         onSent?.()
         const { page, showPage, goToMatter } = store.getState()
         const first = document.querySelector<HTMLElement>('#provisions [data-matter]')?.dataset['matter']
-        if (page === 'compare' && first !== undefined) goToMatter(first)
-        else showPage('compare')
+        if (page !== 'compare') showPage('compare')
+        else if (first !== undefined) goToMatter(first)
       }}
     >
       <label htmlFor={id} className="sr-only">
