@@ -1,4 +1,5 @@
 /** Names the tests that failed, from the reports of the two test runners: their own words are far above by then. */
+import { stripVTControlCharacters } from 'node:util'
 
 /**
  * @typedef {{ fullName: string, status: string, failureMessages?: string[] }} VitestTest
@@ -66,7 +67,6 @@ function specsOf({ specs, suites }) {
  */
 function line(file, test, message = '') {
   // Colours are for the terminal that the runner wrote to.
-  // oxlint-disable-next-line no-control-regex
-  const first = message.replaceAll(/\u001B\[[\d;]*m/gu, '').split('\n')[0]
+  const first = stripVTControlCharacters(message).split('\n')[0]
   return [file, test, first].filter((part) => part !== '').join(' › ')
 }
