@@ -213,7 +213,10 @@ const WAITED = 3000
 
 /**
  * Opened with a search, by a link or by typing one on another page, the list waits for all that the search covers: what
- * it finds elsewhere has its place above and among the matters, and would push them away.
+ * it finds elsewhere has its place above and among the matters, and would push them away. A search that fails is
+ * waited for no longer.
+ *
+ * @returns whether the list still waits
  */
 function useWaitForSearch(status: Found['status']): boolean {
   const [waits, setWaits] = useState(status === 'reading')
@@ -227,7 +230,7 @@ function useWaitForSearch(status: Found['status']): boolean {
     const timer = setTimeout(end, WAITED)
     return () => clearTimeout(timer)
   }, [waits, status])
-  return waits && status !== 'none'
+  return waits
 }
 
 /** Filters that the first screen does without. */

@@ -21,7 +21,7 @@ function renderList(pair: 'judged' | 'not judged' = 'judged') {
           comparison={comparison}
           matters={shown.reported}
           selected={null}
-          onDrawn={() => undefined}
+          onWhole={() => undefined}
         />
       )
     },
@@ -38,7 +38,7 @@ function ShownChanges({ comparison }: { comparison: Comparison }) {
   const { reported } = useShownMatters(comparison)
   const selected = useComparator((state) => state.matter)
   return (
-    <ChangesList comparison={comparison} matters={reported} selected={selected} onDrawn={() => undefined} />
+    <ChangesList comparison={comparison} matters={reported} selected={selected} onWhole={() => undefined} />
   )
 }
 

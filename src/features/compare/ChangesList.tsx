@@ -15,8 +15,8 @@ type ChangesListProps = {
   comparison: Comparison
   matters: readonly Matter[]
   selected: string | null
-  /** Told whether all of it is drawn, whenever that changes. */
-  onDrawn: (isWhole: boolean) => void
+  /** Called with whether all of it is drawn, whenever that changes; with false once it is gone. */
+  onWhole: (isWhole: boolean) => void
 }
 
 const groups = [
@@ -30,7 +30,7 @@ const groups = [
 const FIRST_ITEMS = 2
 
 /** The changes as plain sentences, one for each matter, grouped by kind. */
-export function ChangesList({ comparison, matters, selected, onDrawn }: ChangesListProps) {
+export function ChangesList({ comparison, matters, selected, onWhole }: ChangesListProps) {
   useChosenMatter(matters)
   const parts = groups
     .map((group) => ({
@@ -45,9 +45,9 @@ export function ChangesList({ comparison, matters, selected, onDrawn }: ChangesL
   const drawn = useFewAtATime(stretchKeys(all), found, FIRST_ITEMS, stretchOf(all, selected))
   const isWhole = drawn.size === all.length
   useLayoutEffect(() => {
-    onDrawn(isWhole)
-    return () => onDrawn(false)
-  }, [onDrawn, isWhole])
+    onWhole(isWhole)
+    return () => onWhole(false)
+  }, [onWhole, isWhole])
   const item = (matter: Matter) => (
     <ChangeItem
       key={matter.key}

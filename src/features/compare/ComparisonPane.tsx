@@ -158,7 +158,7 @@ export const ComparisonPane = memo(function ComparisonPane({
               comparison={comparison}
               matters={shown.reported}
               selected={selected}
-              onDrawn={setChangesWhole}
+              onWhole={setChangesWhole}
             />
           </Suspense>
         ) : (

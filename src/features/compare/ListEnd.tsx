@@ -35,24 +35,25 @@ function DueEnd({ comparison, shown, selected }: Omit<ListEndProps, 'isDue'>) {
     (other: string) => filterMatters(comparison.matters, { ...noFilter, query: other }).length > 0,
     [comparison],
   )
-  // How many groups are drawn, counted from the first: what comes after one is not pushed away by it.
-  const [drawn, setDrawn] = useState(0)
-  const drawFirst = useCallback(() => setDrawn((count) => Math.max(count, 1)), [])
-  const drawSecond = useCallback(() => setDrawn(2), [])
+  // How many groups are there with all they show, counted from the first: what comes after one is not pushed away by
+  // it. The count never falls, for both groups open by the head of either, and the one that has the focus would go.
+  const [reached, setReached] = useState(0)
+  const leaveFirst = useCallback(() => setReached((count) => Math.max(count, 1)), [])
+  const leaveSecond = useCallback(() => setReached(2), [])
   const isOpen = (matters: readonly Matter[]) => isSilenceOpen(silenceOpen, shown.filter, matters, selected)
   const groups = [
-    { speaking: 'before', matters: shown.onlyBefore, onDrawn: drawFirst },
-    { speaking: 'after', matters: shown.onlyAfter, onDrawn: drawSecond },
+    { speaking: 'before', matters: shown.onlyBefore, onDrawn: leaveFirst },
+    { speaking: 'after', matters: shown.onlyAfter, onDrawn: leaveSecond },
   ] as const
-  const awaited = groups.findIndex(({ matters }, at) => at >= drawn && matters.length > 0 && isOpen(matters))
+  const awaited = groups.findIndex(
+    ({ matters }, at) => at >= reached && matters.length > 0 && isOpen(matters),
+  )
   const due = awaited === -1 ? groups.length : awaited
-  // What is there already is never taken away: both groups open by the head of either, which has the focus.
-  const [reached, setReached] = useState(due)
   if (due > reached) setReached(due)
   return (
     <>
       {groups.map(({ speaking, matters, onDrawn }, at) => {
-        if (matters.length === 0 || at > reached) return null
+        if (matters.length === 0 || at > due) return null
         return (
           <SilentMatters
             key={speaking}
@@ -66,7 +67,7 @@ function DueEnd({ comparison, shown, selected }: Omit<ListEndProps, 'isDue'>) {
           />
         )
       })}
-      {reached === groups.length && found.status !== 'none' && (
+      {due === groups.length && found.status !== 'none' && (
         <Suspense fallback={null}>
           <SearchEnd query={shown.filter.query.trim()} shown={shown.all.length} findsMatter={findsMatter} />
         </Suspense>
