@@ -38,7 +38,7 @@ export function countPositions(positions: readonly Position[]): string {
 
 /** In order of the day; those of one day in the order of the record. */
 export function orderByDate(positions: readonly Position[]): readonly Position[] {
-  return positions.toSorted((a, b) => a.date.localeCompare(b.date))
+  return positions.toSorted((a, b) => compareTexts(a.date, b.date))
 }
 
 /** Ids of the positions that contradict a position, whichever of the two names the other. */
@@ -63,7 +63,7 @@ export function orderParties(parties: readonly Party[]): readonly Party[] {
 
 /** In order of their day. */
 export function orderDrafts(drafts: readonly DraftHead[]): readonly DraftHead[] {
-  return drafts.toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
+  return drafts.toSorted((a, b) => compareTexts(a.date, b.date) || compareTexts(a.id, b.id))
 }
 
 /**
@@ -93,4 +93,9 @@ export function positionsOnMatter(
 /** Conflicts on one of whose sides a position stands. */
 export function conflictsOf(conflicts: readonly Conflict[], position: string): readonly Conflict[] {
   return conflicts.filter(({ sides }) => sides.some(({ positions }) => positions.includes(position)))
+}
+
+/** Order of days and ids. `localeCompare` reads the rules of a language first, which takes a slow telephone 50 ms. */
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

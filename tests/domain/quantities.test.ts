@@ -1,4 +1,4 @@
-import { assert, property } from 'fast-check'
+import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Matter } from '../../src/domain/compare-drafts'
 import { compareDrafts, presenceOf } from '../../src/domain/compare-drafts'
@@ -130,6 +130,19 @@ describe('formatQuantity', () => {
 describe('formatNumber', () => {
   it('writes minus as U+2212', () => {
     expect(formatNumber(-1234.5)).toBe('\u22121,234.5')
+  })
+
+  it('gives a number that rounds to zero no sign', () => {
+    expect(formatNumber(-0.001)).toBe('0')
+  })
+
+  it('writes numbers with at most two decimals as British English does', () => {
+    const inBritish = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
+    assert(
+      property(integer({ min: 0, max: 1e13 }), (hundredths) => {
+        expect(formatNumber(hundredths / 100)).toBe(inBritish.format(hundredths / 100))
+      }),
+    )
   })
 })
 
