@@ -101,17 +101,36 @@ function singular(word: string): string {
   return word.slice(0, -1)
 }
 
-/** Lines of synonyms by the base forms of their members' words. */
-const lines = new Map(
-  synonyms.flatMap((line, at) =>
-    line.map((member) => [member.split(' ').map(baseForm).join(' '), `~${at}`] as const),
-  ),
-)
-// Most words begin no phrase, which is soon seen.
-const phraseStarts = new Set(
-  [...lines.keys()].flatMap((member) => (member.includes(' ') ? (member.split(' ')[0] ?? []) : [])),
-)
-const LONGEST_PHRASE = Math.max(...[...lines.keys()].map((member) => member.split(' ').length))
+type Lines = {
+  /** The sign of a line by the base forms of each member's words. */
+  readonly signs: ReadonlyMap<string, string>
+  /** Words that members of several words begin with. Most words begin none, which is soon seen. */
+  readonly starts: ReadonlySet<string>
+  /** How many words the longest member has. */
+  readonly longest: number
+}
+
+let lines: Lines | undefined
+
+/** The lines of synonyms, which are read with the first search: a page begins to work without them. */
+function synonymLines(): Lines {
+  lines ??= readLines()
+  return lines
+}
+
+function readLines(): Lines {
+  const signs = new Map(
+    synonyms.flatMap((line, at) =>
+      line.split(', ').map((member) => [member.split(' ').map(baseForm).join(' '), `~${at}`] as const),
+    ),
+  )
+  const members = [...signs.keys()].map((member) => member.split(' '))
+  return {
+    signs,
+    starts: new Set(members.filter(({ length }) => length > 1).map(([first = '']) => first)),
+    longest: Math.max(...members.map(({ length }) => length)),
+  }
+}
 
 function termsOf({ whole, parts }: Pick<SpelledWord, 'whole' | 'parts'>): readonly string[] {
   return [
@@ -124,7 +143,7 @@ function termsOf({ whole, parts }: Pick<SpelledWord, 'whole' | 'parts'>): readon
 
 /** The sign of the line that words, parted by spaces, are a member of; none for any others. */
 function signOf(words: string): readonly string[] {
-  const sign = lines.get(words.split(' ').map(baseForm).join(' '))
+  const sign = synonymLines().signs.get(words.split(' ').map(baseForm).join(' '))
   return sign === undefined ? [] : [sign]
 }
 
@@ -144,10 +163,11 @@ function phrasesIn(text: string, words: readonly SpelledWord[]): readonly Phrase
 }
 
 function phraseAt(text: string, words: readonly SpelledWord[], at: number): Phrase | undefined {
-  if (!phraseStarts.has(words[at]?.base ?? '')) return undefined
-  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length -= 1) {
+  const { signs, starts, longest } = synonymLines()
+  if (!starts.has(words[at]?.base ?? '')) return undefined
+  for (let length = Math.min(longest, words.length - at); length > 1; length -= 1) {
     const run = words.slice(at, at + length)
-    const sign = lines.get(run.map(({ base }) => base).join(' '))
+    const sign = signs.get(run.map(({ base }) => base).join(' '))
     if (sign !== undefined && run.every((word, place) => place === 0 || follows(text, run[place - 1], word)))
       return { at, length, sign }
   }
