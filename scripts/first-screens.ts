@@ -6,6 +6,8 @@ type Graph = { getModuleInfo(id: string): { readonly importedIds: readonly strin
 const start = '/src/main.tsx'
 const overview = '/src/features/overview/OverviewPage.tsx'
 const comparison = '/src/app/ComparePage.tsx'
+/** Stands on the overview, and comes with it. */
+const figures = '/src/features/figures/FiguresSection.tsx'
 
 type Group = { name: (id: string, graph: Graph) => string | null; priority: number }
 
@@ -25,7 +27,7 @@ export function firstScreenGroups(root: string): Group[] {
     return id !== root + page && needed.has(id)
   }
   const isShared = (id: string, graph: Graph) =>
-    needs(comparison, id, graph) && (needs(overview, id, graph) || needs(start, id, graph))
+    needs(comparison, id, graph) && [overview, figures, start].some((page) => needs(page, id, graph))
   return [
     // What both groups would take, with what it imports, goes to the first.
     { name: (id, graph) => (isShared(id, graph) ? 'shared' : null), priority: 2 },

@@ -139,7 +139,7 @@ export async function expectNoAxeViolations(page: Page) {
 export async function layOutAll(page: Page) {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync('article { content-visibility: visible !important }')
+    sheet.replaceSync('article, section { content-visibility: visible !important }')
     document.adoptedStyleSheets = [sheet]
   })
 }
