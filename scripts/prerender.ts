@@ -34,7 +34,7 @@ export function prerender(page: BuiltPage): Plugin {
         const { markup, plan, drafts, pairs } = await renderPage(root, page)
         const attributes = [
           `src="./${start}"`,
-          `data-app="${filesOf(bundle, app.fileName).join(' ')}"`,
+          `data-app="${filesOf(bundle, app.fileName).toReversed().join(' ')}"`,
           ...(page === 'embed'
             ? [`data-policy="${policyText(pagePolicy)}"`]
             : [

@@ -1,25 +1,25 @@
 /** What the scripts share that run before a page is painted: bringing the app with what it will ask for. */
-import { recordPaths } from './dataset/record-paths'
+import { firstPaths } from './dataset/record-paths'
 
 /** What the build wrote to the element of a script: names parted by spaces. */
 export type Built = DOMStringMap
 
-/** Brings the app's code; the file that starts it comes first among its files. */
-export function bringCode(files: string | undefined): Promise<unknown> {
-  const [entry = '', ...parts] = split(files)
-  const code = import(/* @vite-ignore */ new URL(entry, document.baseURI).href)
+/** Brings the app's code; the file that starts it comes last among its files. */
+export async function bringCode(files: string | undefined): Promise<void> {
+  const parts = split(files)
   for (const file of parts) preload(file, 'modulepreload')
-  preload(recordPaths.index)
-  preload(recordPaths.sources)
-  return code
+  preload(firstPaths.index)
+  preload(firstPaths.sources)
+  // One after another: together they would run in one long task.
+  for (const file of parts) await import(/* @vite-ignore */ new URL(file, document.baseURI).href)
 }
 
 /** Asks for drafts by their ids and for what an editor judged of two of them. */
 export function preloadDrafts({ drafts, pairs }: Built, ids: ReadonlySet<string>): void {
-  for (const id of split(drafts)) if (ids.has(id)) preload(recordPaths.draft(id))
+  for (const id of split(drafts)) if (ids.has(id)) preload(firstPaths.draft(id))
   for (const pair of split(pairs)) {
     const [before = '', after = ''] = pair.split('..')
-    if (ids.has(before) && ids.has(after)) preload(recordPaths.pair(before, after))
+    if (ids.has(before) && ids.has(after)) preload(firstPaths.pair(before, after))
   }
 }
 

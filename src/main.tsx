@@ -14,6 +14,9 @@ applyChosenTheme()
 const record = createRecordStore(fetchText)
 const kept = createKeptStore(storedText('kept'), storedText('kept-unread'))
 void record.getState().start()
-// A page that fails to arrive is asked for again, and its failure shown, when it is rendered.
-preloadPage(location.hash.startsWith('#/compare') ? 'compare' : 'overview').catch(() => undefined)
-void takeOver(container, record, kept)
+// In a task of its own, so that neither this nor what begins here holds up the page for long.
+setTimeout(() => {
+  // A page that fails to arrive is asked for again, and its failure shown, when it is rendered.
+  preloadPage(location.hash.startsWith('#/compare') ? 'compare' : 'overview').catch(() => undefined)
+  void takeOver(container, record, kept)
+})

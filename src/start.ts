@@ -17,8 +17,8 @@ let isBrought = false
 
 applyChosenTheme()
 if (place === '') {
-  // The text is here already, and what the app needs would be in the way of its styles.
-  requestAnimationFrame(() => setTimeout(bringApp))
+  // The text is here already, and what the app needs would be in the way of its styles and of its paint.
+  new PerformanceObserver(bringApp).observe({ type: 'paint', buffered: true })
   setTimeout(bringApp, PAINT_AT_MOST)
 } else {
   document.documentElement.dataset['elsewhere'] = ''
@@ -29,7 +29,11 @@ function bringApp(): void {
   if (isBrought) return
   isBrought = true
   void bringCode(built['app'])
-  if (page !== '' && page !== 'overview' && page !== 'compare') return
+  // In a task of its own, as each of the others here: what is asked for at once would hold up the page for longer.
+  if (page === '' || page === 'overview' || page === 'compare') setTimeout(bringPage)
+}
+
+function bringPage(): void {
   const chosen = built['chosen'] ?? ''
   const files = page === 'compare' ? built['compare'] : built['overview']
   for (const file of split(files)) preload(file, 'modulepreload')

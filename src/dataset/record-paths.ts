@@ -1,7 +1,14 @@
-/** Where the files of the record are served, relative to the page. */
-export const recordPaths = {
+/** Files that a comparison begins with; apart, since a script that runs before the first paint carries these alone. */
+export const firstPaths = {
   index: 'data/v1/index.json',
   sources: 'data/v1/sources.json',
+  draft: (id: string) => `data/v1/drafts/${id}.json`,
+  pair: (before: string, after: string) => `data/v1/pairs/${before}..${after}.json`,
+} as const
+
+/** Where the files of the record are served, relative to the page. */
+export const recordPaths = {
+  ...firstPaths,
   positions: 'data/v1/positions.json',
   conflicts: 'data/v1/conflicts.json',
   events: 'data/v1/events.json',
@@ -11,7 +18,5 @@ export const recordPaths = {
   annotations: 'data/v1/annotations.jsonld',
   table: (name: string) => `data/v1/${name}.csv`,
   schema: (name: string) => `data/v1/schema/${name}.schema.json`,
-  draft: (id: string) => `data/v1/drafts/${id}.json`,
   draftXml: (id: string) => `data/v1/drafts/${id}.xml`,
-  pair: (before: string, after: string) => `data/v1/pairs/${before}..${after}.json`,
 } as const

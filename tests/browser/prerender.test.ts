@@ -84,6 +84,21 @@ test.describe('with scripts', () => {
     })
   }
 
+  test('the code of the app is asked for once the page is painted', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.getByRole('button', { name: 'Export' })).toBeEnabled()
+    const { painted, asked } = await page.evaluate(() => {
+      const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
+      return {
+        painted: performance.getEntriesByName('first-contentful-paint').map(({ startTime }) => startTime),
+        asked: scripts.filter(({ name }) => !name.includes('/start-')).map(({ startTime }) => startTime),
+      }
+    })
+    expect(painted).toHaveLength(1)
+    expect(asked.length).toBeGreaterThan(0)
+    expect(Math.min(...asked)).toBeGreaterThan(Math.max(...painted))
+  })
+
   test('a link is followed before the app is here', async ({ page }) => {
     let letIn = () => {}
     const wait = new Promise<void>((resolve) => (letIn = resolve))
