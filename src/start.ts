@@ -18,8 +18,10 @@ let isBrought = false
 applyChosenTheme()
 if (place === '') {
   // The text is here already, and what the app needs would be in the way of its styles and of its paint.
-  new PerformanceObserver(bringApp).observe({ type: 'paint', buffered: true })
   setTimeout(bringApp, PAINT_AT_MOST)
+  // A browser that keeps its timings to itself, as against fingerprinting, tells of no paint either.
+  requestAnimationFrame(() => performance.getEntries().length || bringApp())
+  new PerformanceObserver(bringApp).observe({ type: 'paint', buffered: true })
 } else {
   document.documentElement.dataset['elsewhere'] = ''
   bringApp()
@@ -29,7 +31,7 @@ function bringApp(): void {
   if (isBrought) return
   isBrought = true
   void bringCode(built['app'])
-  // In a task of its own, as each of the others here: what is asked for at once would hold up the page for longer.
+  // In a task of its own: all of it at once would hold up the page for longer.
   if (page === '' || page === 'overview' || page === 'compare') setTimeout(bringPage)
 }
 

@@ -40,13 +40,6 @@ export const FiguresSection = lazily(loadFigures)
 /** Fetches the code of a page before it is shown. Rejects where it does not arrive; then it is asked for again when it is rendered. */
 export async function preloadPage(page: Page): Promise<void> {
   if (page === 'compare') await loadCompare()
-  else if (page === 'overview') await Promise.all([loadOverview(), nextTask().then(loadFigures)])
+  else if (page === 'overview') await Promise.all([loadOverview(), loadFigures()])
   else await loadListPage[page]()
-}
-
-/** Asking for the code of two parts at once holds up the page for longer than a frame. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve)
-  })
 }

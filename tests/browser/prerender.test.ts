@@ -90,7 +90,7 @@ test.describe('with scripts', () => {
     const { painted, asked } = await page.evaluate(() => {
       const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
       return {
-        painted: performance.getEntriesByName('first-contentful-paint').map(({ startTime }) => startTime),
+        painted: performance.getEntriesByName('first-paint').map(({ startTime }) => startTime),
         asked: scripts.filter(({ name }) => !name.includes('/start-')).map(({ startTime }) => startTime),
       }
     })
