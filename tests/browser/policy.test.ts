@@ -36,6 +36,8 @@ test.describe('the built page', () => {
 
   test('can be searched by axe', async ({ page }) => {
     await page.goto('./')
+    // A search by axe holds up an app that is still on its way, and the browser then warns of files that wait for it.
+    await expect(page.getByRole('button', { name: 'Export' })).toBeEnabled()
     await page.evaluate(() => {
       const picture = document.createElement('img')
       picture.src = 'icon.svg'
