@@ -1,4 +1,4 @@
-/** Files that a comparison begins with; apart, since a script that runs before the first paint carries these alone. */
+/** Files that the first screens need; apart, since a script that runs before the first paint carries these alone. */
 export const firstPaths = {
   index: 'data/v1/index.json',
   sources: 'data/v1/sources.json',
@@ -7,8 +7,7 @@ export const firstPaths = {
 } as const
 
 /** Where the files of the record are served, relative to the page. */
-export const recordPaths = {
-  ...firstPaths,
+export const recordPaths = /* @__PURE__ */ Object.assign({}, firstPaths, {
   positions: 'data/v1/positions.json',
   conflicts: 'data/v1/conflicts.json',
   events: 'data/v1/events.json',
@@ -19,4 +18,4 @@ export const recordPaths = {
   table: (name: string) => `data/v1/${name}.csv`,
   schema: (name: string) => `data/v1/schema/${name}.schema.json`,
   draftXml: (id: string) => `data/v1/drafts/${id}.xml`,
-} as const
+} as const)

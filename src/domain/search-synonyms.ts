@@ -1,6 +1,7 @@
 /**
  * Words that a reader may type for one another. A line is found by each of its members, a single word or several;
- * they stand parted by commas, without case, accents and plurals, as `searchWords` folds them.
+ * they stand without case, accents and plurals, as `searchWords` folds them. Commas part them: lists of lists would be
+ * made when a page begins.
  *
  * Only words for the same thing stand here. Words whose difference can be a matter of substance, such as
  * "guarantee" and "assurance" or "ceasefire" and "peace", do not.

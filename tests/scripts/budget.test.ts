@@ -38,7 +38,7 @@ describe('firstScreenFiles', () => {
   })
 
   it('counts the app that a script brings in after the first paint, and that script', () => {
-    const late = `<script src="./assets/start-1.js" data-app="assets/index-1.js assets/react-1.js"></script>`
+    const late = `<script src="./assets/start-1.js" data-app="assets/react-1.js assets/index-1.js"></script>`
     expect(firstScreenFiles({ html: late, manifest, folders: [] }).files).toEqual([
       'assets/index-1.css',
       'assets/index-1.js',
