@@ -32,6 +32,7 @@ export function prerender(page: BuiltPage): Plugin {
         if (path !== `/${page}.html`) return html
         if (app === undefined) throw new Error(`${page}.html names no app; this is a bug`)
         const { markup, plan, drafts, pairs } = await renderPage(root, page)
+        // The app's imports come first in the list, since the script runs one file after another.
         const attributes = [
           `src="./${start}"`,
           `data-app="${filesOf(bundle, app.fileName).toReversed().join(' ')}"`,

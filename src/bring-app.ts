@@ -4,7 +4,12 @@ import { firstPaths } from './dataset/record-paths'
 /** What the build wrote to the element of a script: names parted by spaces. */
 export type Built = DOMStringMap
 
-/** Brings the app's code; the file that starts it comes last among its files. */
+/**
+ * Brings the app's code and asks for the record's first files.
+ *
+ * @param files names parted by spaces; the file that starts the app comes last
+ * @throws where a file of the code does not arrive
+ */
 export async function bringCode(files: string | undefined): Promise<void> {
   const parts = split(files)
   for (const file of parts) preload(file, 'modulepreload')
@@ -30,6 +35,7 @@ export function split(names: string | undefined): readonly string[] {
 export function preload(href: string, rel = 'preload'): void {
   const link = document.createElement('link')
   link.rel = rel
+  // Anonymous, as modules and the record are asked for.
   link.crossOrigin = ''
   if (rel === 'preload') link.as = 'fetch'
   link.href = href

@@ -5,7 +5,7 @@
 import { bringCode, preload, preloadDrafts, split } from './bring-app'
 import { applyChosenTheme } from './platform/theme'
 
-/** Where a page in the background is never painted, the app does not wait for it. */
+/** In milliseconds. Where a page in the background is never painted, the app does not wait for it. */
 const PAINT_AT_MOST = 3000
 
 /** What there is to ask for. */
@@ -20,7 +20,9 @@ if (place === '') {
   // The text is here already, and what the app needs would be in the way of its styles and of its paint.
   setTimeout(bringApp, PAINT_AT_MOST)
   // A browser that keeps its timings to itself, as against fingerprinting, tells of no paint either.
-  requestAnimationFrame(() => performance.getEntries().length || bringApp())
+  requestAnimationFrame(() => {
+    if (performance.getEntries().length === 0) bringApp()
+  })
   new PerformanceObserver(bringApp).observe({ type: 'paint', buffered: true })
 } else {
   document.documentElement.dataset['elsewhere'] = ''

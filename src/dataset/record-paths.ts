@@ -6,7 +6,7 @@ export const firstPaths = {
   pair: (before: string, after: string) => `data/v1/pairs/${before}..${after}.json`,
 } as const
 
-/** Where the files of the record are served, relative to the page. */
+/** Where the files of the record are served, relative to the page. Marked pure, so that that script can leave it out. */
 export const recordPaths = /* @__PURE__ */ Object.assign({}, firstPaths, {
   positions: 'data/v1/positions.json',
   conflicts: 'data/v1/conflicts.json',

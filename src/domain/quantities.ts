@@ -125,8 +125,8 @@ export function formatFigure({ value, unit }: Quantity): string {
 }
 
 /**
- * A number in digits with commas, rounded to two decimals as `toFixed` does, minus as U+2212; for numbers below 1e21. Written here:
- * the first number of `Intl.NumberFormat` takes a slow telephone 100 ms while the page begins to work.
+ * A number in digits with commas, rounded to two decimals as `toFixed` does, minus as U+2212; for numbers below 1e21.
+ * Written here: the first number of `Intl.NumberFormat` takes a slow telephone 100 ms while the page begins to work.
  */
 export function formatNumber(value: number): string {
   const digits = String(Number(Math.abs(value).toFixed(2))).replace(/\B(?=(?:\d{3})+(?!\d))/g, ',')
