@@ -25,17 +25,17 @@ export function otherPlaces(
   matter: Matter,
   letters: Letters = pairLetters,
 ): readonly OtherPlace[] {
-  const byKey = new Map(comparison.matters.map((other) => [other.key, other]))
+  const find = (key: string | undefined) => comparison.matters.find((other) => other.key === key)
   if (matter.relation === 'moved') {
     return (['before', 'after'] as const).flatMap((side) => {
       const place = neighbourIn(comparison, matter, side, letters[side])
-      const neighbour = byKey.get(place?.key ?? '')
+      const neighbour = find(place?.key)
       return place === undefined || neighbour === undefined
         ? []
         : [{ side, words: place.words, matter: neighbour }]
     })
   }
-  const whole = matter.relatedKey === null ? undefined : byKey.get(matter.relatedKey)
+  const whole = matter.relatedKey === null ? undefined : find(matter.relatedKey)
   const parts = comparison.matters.filter(({ relatedKey }) => relatedKey === matter.key)
   return [
     ...(whole === undefined ? [] : [asPart(matter, whole, letters)]),

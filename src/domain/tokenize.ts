@@ -34,7 +34,8 @@ export function isSpace(token: string): boolean {
  * "in 2025 100 ships" looks the same. Per cent and currency signs stand alone.
  *
  * Words are those of `Intl.Segmenter` in the given language (a BCP 47 tag; an invalid one reads as English),
- * save where browsers differ: `word-joints.ts` settles those places, so that all of them find the same tokens.
+ * save where browsers differ: `word-joints.ts` settles those places, so that all of them find the same tokens. It knows
+ * most others too, and the segmenter, whose making takes longer than a comparison, is asked for what is left.
  */
 export function tokenize(text: string, language = 'en'): readonly string[] {
   const tokens: string[] = []
@@ -64,16 +65,15 @@ function tokensJoinedBy(piece: string, tokens: readonly string[]): 0 | 1 | 2 {
  * grapheme is passed over.
  */
 function* wordsAndGraphemes(text: string, language: string): Generator<string> {
-  const { words, graphemes } = segmentersFor(language)
-  const starts = new Set<number>()
-  for (const { index } of words.segment(text)) starts.add(index)
-  const pieces = graphemesOf(text, graphemes)
+  let starts: ReadonlySet<number> | undefined
+  const startsWord = (at: number) => (starts ??= wordStarts(text, language)).has(at)
+  const pieces = graphemesOf(text, language)
   let run: string[] = []
   let index = 0
   let last: Joint = 'apart'
   for (const [at, piece] of pieces.entries()) {
     const joint = jointOf(piece, pieces[at - 1], pieces[at + 1])
-    if (!(areJoined(last, joint) ?? !starts.has(index))) {
+    if (!(areJoined(last, joint) ?? !startsWord(index))) {
       yield* wordOrGraphemes(run)
       run = []
     }
@@ -90,12 +90,29 @@ function wordOrGraphemes(run: readonly string[]): readonly string[] {
   return isWord(whole) ? [whole] : run
 }
 
+// Latin letters and common punctuation. No semicolon, which ends a sentence in Greek.
+const latin = /^[\u0020-:<-~\u00a0-\u02ff\u2010-\u2023]*$/
 // Latin, Greek and Cyrillic letters and common punctuation, none of which ever joins a neighbour. No U+000D.
 const plain = /^[\n\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u202f\u20ac]*$/u
 
 /** The graphemes of a text. In a plain one they are its code units, found ten times faster than by asking. */
-function graphemesOf(text: string, segmenter: Intl.Segmenter): readonly string[] {
-  return plain.test(text) ? text.split('') : Array.from(segmenter.segment(text), ({ segment }) => segment)
+function graphemesOf(text: string, language: string): readonly string[] {
+  if (plain.test(text)) return text.split('')
+  return Array.from(segmenterFor(language, 'grapheme').segment(text), ({ segment }) => segment)
+}
+
+function wordStarts(text: string, language: string): ReadonlySet<number> {
+  return new Set(Array.from(segmenterFor(language, 'word').segment(text), ({ index }) => index))
+}
+
+// Sentences as most are written, with nothing in them that could end one earlier, or end none, in any language.
+const plainSentences = /^[^.?!]+(?:[.?!] [A-Z][^.?!]+)*[.?!]?$/
+const plainSentenceStart = /(?<=[.?!] )/
+
+/** The sentences of a text as the segmenter has them, found without it where they are plain. */
+function segmentedSentences(text: string, language: string): readonly string[] {
+  if (latin.test(text) && plainSentences.test(text)) return text.split(plainSentenceStart)
+  return Array.from(segmenterFor(language, 'sentence').segment(text), ({ segment }) => segment)
 }
 
 /**
@@ -106,11 +123,13 @@ function graphemesOf(text: string, segmenter: Intl.Segmenter): readonly string[]
  */
 export function sentences(text: string, language = 'en'): readonly TextRange[] {
   const ranges: TextRange[] = []
-  for (const { index, segment } of segmentersFor(language).sentences.segment(text)) {
+  let to = 0
+  for (const segment of segmentedSentences(text, language)) {
     const last = ranges.at(-1)
-    const to = index + segment.length
+    const index = to
+    to += segment.length
     if (last === undefined) {
-      ranges.push({ from: index, to })
+      ranges.push({ from: 0, to })
       continue
     }
     // The segmenter ends a sentence at every line break and lets the next one begin with white space.
@@ -125,25 +144,17 @@ export function sentences(text: string, language = 'en'): readonly TextRange[] {
   return ranges
 }
 
-type Segmenters = {
-  readonly words: Intl.Segmenter
-  readonly graphemes: Intl.Segmenter
-  readonly sentences: Intl.Segmenter
-}
+type Granularity = 'word' | 'grapheme' | 'sentence'
 
 // Making a segmenter costs far more than using one; the answer depends on the language alone.
-const segmentersByLanguage = new Map<string, Segmenters>()
+const segmenters = new Map<string, Intl.Segmenter>()
 
-function segmentersFor(language: string): Segmenters {
-  const known = segmentersByLanguage.get(language)
+function segmenterFor(language: string, granularity: Granularity): Intl.Segmenter {
+  const name = `${granularity} ${language}`
+  const known = segmenters.get(name)
   if (known !== undefined) return known
-  const locale = isLanguageTag(language) ? language : 'en'
-  const made = {
-    words: new Intl.Segmenter(locale, { granularity: 'word' }),
-    graphemes: new Intl.Segmenter(locale, { granularity: 'grapheme' }),
-    sentences: new Intl.Segmenter(locale, { granularity: 'sentence' }),
-  }
-  segmentersByLanguage.set(language, made)
+  const made = new Intl.Segmenter(isLanguageTag(language) ? language : 'en', { granularity })
+  segmenters.set(name, made)
   return made
 }
 

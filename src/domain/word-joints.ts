@@ -1,4 +1,4 @@
-/** Where words join and part, for those places on which the word rules of browsers differ. */
+/** Where words join and part: on which the word rules of browsers differ, and where these are plain. */
 
 /**
  * What a grapheme is to its neighbours. `letter` and `digit` join one another; `katakana` joins itself;
@@ -13,6 +13,8 @@ const digit = /^\p{Nd}/u
 const apart =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u202f@]/u
 const katakana = /^[\p{Script=Katakana}\u30fc\uff70]/u
+// Marks that no rule joins to a neighbour. A straight quotation mark is none of them: it joins Hebrew letters.
+const separate = /^[\n !#$%&()*+\-/<=>?[\\\]^`{|}~\u00a0\u00ab\u00bb\u2010-\u2017\u201c-\u201e\u2026\u20ac]$/
 // An underscore belongs to the word beside it ("point_3"); alone it is none, for it is no letter.
 const letter = /^[\p{L}_]/u
 
@@ -21,7 +23,11 @@ const known = new Map<string, Joint>()
 /** The joint of a grapheme that stands between two others, or at an end of the text. */
 export function jointOf(grapheme: string, before: string | undefined, after: string | undefined): Joint {
   // With the marks that it carries, if any.
-  if (grapheme.startsWith('.')) return jointOfStop(before, after)
+  if (grapheme.startsWith('.')) return jointBetween(before, after)
+  if ((grapheme === '\u2019' || grapheme === ',') && [before, after].every(isPlain)) {
+    const joint = jointBetween(before, after)
+    return grapheme === ',' && joint === 'letter' ? 'apart' : joint
+  }
   const found = known.get(grapheme)
   if (found !== undefined) return found
   const joint = readJoint(grapheme)
@@ -36,16 +42,25 @@ export function areJoined(left: Joint, right: Joint): boolean | null {
   return (left === 'katakana') === (right === 'katakana')
 }
 
-/** "Strana.ua", "1.5", "U.S": Chromium parts the letters in English and joins them in other languages. */
-function jointOfStop(before = '', after = ''): Joint {
+/**
+ * Of a stop ("Strana.ua", "1.5", "U.S"), a curled apostrophe ("Ukraine\u2019s") or a comma ("600,000"), each of which can
+ * join letters to letters or digits to digits. At a stop Chromium parts the letters in English and joins them in other
+ * languages. A straight apostrophe ends a Hebrew word too, so the segmenter is asked of it.
+ */
+function jointBetween(before = '', after = ''): Joint {
   const left = jointOf(before, undefined, undefined)
   const joins = (left === 'letter' || left === 'digit') && left === jointOf(after, undefined, undefined)
   return joins ? left : 'apart'
 }
 
+/** Whether it is known of a neighbour, without the segmenter, what it is to an apostrophe or a comma. */
+function isPlain(neighbour = ''): boolean {
+  return !neighbour.startsWith('_') && jointOf(neighbour, undefined, undefined) !== 'other'
+}
+
 function readJoint(grapheme: string): Joint {
   if (digit.test(grapheme)) return 'digit'
-  if (apart.test(grapheme)) return 'apart'
+  if (grapheme === '' || apart.test(grapheme) || separate.test(grapheme)) return 'apart'
   if (katakana.test(grapheme)) return 'katakana'
   return letter.test(grapheme) ? 'letter' : 'other'
 }

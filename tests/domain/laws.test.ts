@@ -7,6 +7,7 @@ import { findQuote } from '../../src/domain/evidence'
 import { foldCharacters, foldWithSources } from '../../src/domain/fold-characters'
 import { sliceRange } from '../../src/domain/text-range'
 import { isSpace, isWord, sentences, tokenize } from '../../src/domain/tokenize'
+import { areJoined, jointOf } from '../../src/domain/word-joints'
 
 // Pieces are parted by bars, which no text contains.
 const words = [
@@ -142,6 +143,49 @@ describe('laws of tokens and sentences', () => {
         ).toBe(any)
       }),
       { numRuns: 2_000 },
+    )
+  })
+})
+
+describe('laws of what is known without the segmenter', () => {
+  // Save what word-joints.ts settles against a browser: stops, at signs, underscores, scripts without spaces.
+  const plainPieces =
+    'a|Ab|é|У|ג|1|800|,|;|\'|’|,|’|"|“|”|?|!|:| |(|)|-|–|—|…|/|%|$|\n|\u00a0|«|&|+|½|²|‘|„|\u00ad|\u0301'
+  const language = constantFrom('en', 'uk', 'el', 'he', 'sv')
+
+  it('joins and parts words where the segmenter does', () => {
+    const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+    assert(
+      property(array(constantFrom(...plainPieces.split('|'))), language, (pieces, spoken) => {
+        const any = pieces.join('')
+        const segmenter = new Intl.Segmenter(spoken, { granularity: 'word' })
+        const starts = new Set(Array.from(segmenter.segment(any), ({ index }) => index))
+        const units = Array.from(graphemes.segment(any), ({ segment, index }) => ({ segment, index }))
+        const joints = units.map(({ segment }, at) =>
+          jointOf(segment, units[at - 1]?.segment, units[at + 1]?.segment),
+        )
+        for (const [at, { segment, index }] of units.entries()) {
+          const joined = at === 0 ? null : areJoined(joints[at - 1] ?? 'other', joints[at] ?? 'other')
+          // What holds no word is a token for each grapheme, or one of white space, however it is parted.
+          if (joined === null || ![segment, units[at - 1]?.segment ?? ''].some(isWord)) continue
+          expect(joined, `${JSON.stringify(any)} at ${index}`).toBe(!starts.has(index))
+        }
+      }),
+      { numRuns: 4_000 },
+    )
+  })
+
+  it('ends sentences where the segmenter does', () => {
+    const part = constantFrom(...plainPieces.split('|'), '. ', '. A', '? A', '! ', '.', 'etc. a', 'B. A')
+    assert(
+      property(array(part, { maxLength: 12 }), language, (pieces, spoken) => {
+        const any = pieces.join('')
+        // A word joiner changes no sentence, and is not among the characters that are known without the segmenter.
+        const asked = sentences(`${any}\u2060`, spoken)
+        const within = asked.map(({ from, to }) => ({ from, to: Math.min(to, any.length) }))
+        expect(sentences(any, spoken)).toEqual(within.filter(({ from, to }) => to > from))
+      }),
+      { numRuns: 10_000 },
     )
   })
 })
