@@ -16,28 +16,32 @@ const silence =
 /** What version of the data this is, and the pages that the masthead has no room for. */
 export function Footer() {
   const plan = useComparator((state) => state.index.plan)
-  const names = useFilterNames()
-  const filter = useComparator((state) => state.filter)
-  const isFilterable = useComparator((state) => state.page === 'compare' || state.page === 'positions')
   const version = `Data version ${plan.version}, ${formatDate(plan.date)}`
-  const choices = isFiltered(filter) ? describeFilter(filter, names) : 'No filter.'
-  const selection = isFilterable ? choices : ''
   const isPrinting = usePrinting()
-  // On the way to paper alone: a property of the whole page, set at every choice, would style all of it anew.
-  useLayoutEffect(
-    () => (isPrinting ? footEverySheet([`${version}.`, selection, silence].join(' ')) : undefined),
-    [isPrinting, version, selection],
-  )
   return (
     <footer className="mt-8 flex print:mt-3 print:px-0 print:pb-0 flex-wrap items-center gap-x-6 gap-y-2 border-t border-rule px-4 pt-4 pb-[calc(1rem+var(--bottom-bar))] text-meta text-ink3 medium:px-6 wide:px-8">
       <span>{version}</span>
-      {selection !== '' && <span className="hidden print:inline">{selection}</span>}
+      {isPrinting && <SelectionOnPaper version={version} />}
       <FooterLink page="kept">Kept provisions</FooterLink>
       <FooterLink page="data">Open data and citation</FooterLink>
       <FooterLink page="about">Method and corrections</FooterLink>
       <span>{silence}</span>
     </footer>
   )
+}
+
+/**
+ * What filter the printed page stands under, at its end and at the foot of every sheet. On the way to paper alone: it
+ * would be written at every choice, and a property of the whole page would style all of it anew.
+ */
+function SelectionOnPaper({ version }: { version: string }) {
+  const names = useFilterNames()
+  const filter = useComparator((state) => state.filter)
+  const isFilterable = useComparator((state) => state.page === 'compare' || state.page === 'positions')
+  const choices = isFiltered(filter) ? describeFilter(filter, names) : 'No filter.'
+  const selection = isFilterable ? choices : ''
+  useLayoutEffect(() => footEverySheet([`${version}.`, selection, silence].join(' ')), [version, selection])
+  return selection === '' ? null : <span className="hidden print:inline">{selection}</span>
 }
 
 function FooterLink({ page, children }: { page: Page; children: string }) {
