@@ -6,6 +6,7 @@ import { compressedPreview } from './scripts/compressed-preview.ts'
 import { contentPolicy } from './scripts/content-policy.ts'
 import { embedPage } from './scripts/embed-page.ts'
 import { firstScreenGroups } from './scripts/first-screens.ts'
+import { lateFiles } from './scripts/late-files.ts'
 import type { BuiltPage } from './scripts/prerender.ts'
 import { prerender } from './scripts/prerender.ts'
 import { recordFiles } from './scripts/record-plugin.ts'
@@ -28,7 +29,7 @@ const pageBuild = {
   sourcemap: true,
   // scripts/budget.mjs reads dist/.vite/manifest.json.
   manifest: true,
-  modulePreload: { polyfill: false },
+  modulePreload: { polyfill: false, resolveDependencies: lateFiles },
   // The policy refuses data: addresses, so no file is written into another.
   assetsInlineLimit: 0,
 } as const

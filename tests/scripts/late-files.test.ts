@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { lateFiles } from '../../scripts/late-files'
+
+const part = 'assets/ColumnsView-ki7mj3_j.js'
+const needed = [
+  part,
+  'assets/shared-C7rF0VN5.js',
+  'assets/rolldown-runtime-XKyaHtl9.js',
+  'assets/index-CqhLB5K5.js',
+  'assets/comparing-Cmj0H8l0.js',
+  'assets/OtherPlaces-Btb89N9Y.js',
+  'assets/ColumnsView-D8-kNk8j.css',
+  'assets/index-CXqiTeEi.css',
+]
+
+describe('lateFiles', () => {
+  it('leaves out the part itself and what starts the app', () => {
+    expect(lateFiles(part, needed, { hostId: 'assets/index-CqhLB5K5.js', hostType: 'js' })).toEqual([
+      'assets/comparing-Cmj0H8l0.js',
+      'assets/OtherPlaces-Btb89N9Y.js',
+      'assets/ColumnsView-D8-kNk8j.css',
+    ])
+  })
+
+  it.each(['ComparePage-BdXqR_mK', 'comparing-Cmj0H8l0'])(
+    'leaves out the comparison’s files where %s asks',
+    (host) => {
+      expect(lateFiles(part, needed, { hostId: `assets/${host}.js`, hostType: 'js' })).toEqual([
+        'assets/OtherPlaces-Btb89N9Y.js',
+        'assets/ColumnsView-D8-kNk8j.css',
+      ])
+    },
+  )
+
+  it('leaves a page as it is', () => {
+    expect(lateFiles(part, needed, { hostId: 'index.html', hostType: 'html' })).toEqual(needed)
+  })
+})
