@@ -49,5 +49,5 @@ export function toIndex(record: PlanRecord): RecordIndex {
 
 function toHead(draft: Draft): RecordIndex['drafts'][number] {
   const { provisions, evidence: _evidence, notes: _notes, ...head } = draft
-  return { ...head, provisionCount: provisions.length }
+  return { ...head, provisionCount: provisions.filter(({ removal }) => removal === null).length }
 }

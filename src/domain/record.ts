@@ -319,6 +319,7 @@ export const planSchema = z.strictObject({
 /** What a page needs to know of a draft before it loads the whole of it. */
 const draftHeadSchema = z.strictObject({
   ...z.omit(draftSchema, { provisions: true, evidence: true, notes: true }).shape,
+  /** Of the clauses that it contains; those that it is known to have left out are not counted. */
   provisionCount: z.int(),
 })
 

@@ -42,7 +42,7 @@ test.describe('open data', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toBe(await page.locator('[data-citation]').innerText())
     expect(copied).toMatch(
-      /^Peace Plan Comparator \(2026\)\. US peace plan for Ukraine.*version 2026\.11\.27, 27 Nov 2026\. http.*#\/data$/,
+      /^Peace Plan Comparator \(2026\)\. US peace plan for Ukraine.*version 2026\.11\.28, 28 Nov 2026\. http.*#\/data$/,
     )
   })
 })

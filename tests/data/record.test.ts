@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readRecordFolder } from '../../scripts/record-folder'
 import { evidenceOf } from '../../src/dataset/check-sources'
+import { toIndex } from '../../src/dataset/record'
 import { compareDrafts } from '../../src/domain/compare-drafts'
 import { chipTexts, describeRelation } from '../../src/domain/describe-change'
 import { findQuote } from '../../src/domain/evidence'
@@ -213,5 +214,13 @@ describe('the Geneva revision', () => {
         .map((source) => `${id} cites ${source}`),
     )
     expect(cited).toEqual([])
+  })
+})
+
+describe('the index', () => {
+  it('counts of the E3 counter-text the fifty clauses that it has, and none that it leaves out', () => {
+    const head = toIndex(read.value).drafts.find(({ id }) => id === 'e3-counter')
+    expect(draftOf('e3-counter').provisions.filter(({ removal }) => removal !== null)).toHaveLength(15)
+    expect(head?.provisionCount).toBe(50)
   })
 })

@@ -63,7 +63,7 @@ describe('a citation', () => {
     const { sentence, id, version } = workOfMatter(record.plan.value, comparison, matter, link)
     expect(sentence).toBe(
       'Peace Plan Comparator: “Size of Ukraine’s armed forces: US 28-point draft, point 6, and Geneva revision”. ' +
-        `${record.plan.value.title}. Data version ${record.plan.value.version}, 27 Nov 2026. ${link}`,
+        `${record.plan.value.title}. Data version ${record.plan.value.version}, 28 Nov 2026. ${link}`,
     )
     expect(id).toBe('us-28-point_geneva-revision_army-size')
     expect(version).toBe(record.plan.value.version)
@@ -71,7 +71,7 @@ describe('a citation', () => {
 
   it('of a view says the filter and the version of the data', () => {
     expect(workOfView(armySize, link).note).toBe(
-      `1 of 62 matters. Topic: Army size. ${record.plan.value.title}. Data version ${record.plan.value.version}, 27 Nov 2026.`,
+      `1 of 62 matters. Topic: Army size. ${record.plan.value.title}. Data version ${record.plan.value.version}, 28 Nov 2026.`,
     )
   })
 

@@ -86,7 +86,7 @@ describe('a Word document', () => {
       '<w:r><w:t xml:space="preserve">Ukraine’s armed forces are held to at most </w:t></w:r>',
     )
     expect(bodyOf(armySize)).toMatch(
-      /<w:del w:id="\d+" w:author="Peace Plan Comparator" w:date="2026-11-27T00:00:00Z"><w:r><w:delText xml:space="preserve">600,000 <\/w:delText><\/w:r><\/w:del><w:ins [^>]*><w:r><w:t xml:space="preserve">800,000 </,
+      /<w:del w:id="\d+" w:author="Peace Plan Comparator" w:date="2026-11-28T00:00:00Z"><w:r><w:delText xml:space="preserve">600,000 <\/w:delText><\/w:r><\/w:del><w:ins [^>]*><w:r><w:t xml:space="preserve">800,000 </,
     )
   })
 

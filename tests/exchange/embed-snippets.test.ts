@@ -31,7 +31,7 @@ const grades = {
 const army = contentOf(everything, { kind: 'matter', key: 'army-size' })
 const nato = contentOf(everything, { kind: 'topic', id: 'nato' })
 const pair = contentOf(everything, { kind: 'pair' })
-const version = 'Data version 2026.11.27, 27 Nov 2026.'
+const version = 'Data version 2026.11.28, 28 Nov 2026.'
 
 describe('a picture with its words', () => {
   it('is a figure of the size of the image, with the alternative text, both sentences and the link', () => {

@@ -79,7 +79,7 @@ describe('describeSelection', () => {
 describe('exportFileName', () => {
   it('names drafts, topics, count and version of the data', () => {
     expect(exportFileName(armySize, 'csv')).toBe(
-      'us-28-point_geneva-revision_topic-army-size_1-of-62_2026.11.27.csv',
+      'us-28-point_geneva-revision_topic-army-size_1-of-62_2026.11.28.csv',
     )
   })
 })

@@ -37,7 +37,7 @@ describe('serializeJson', () => {
   it('says what it holds, by which filter, and of which data', () => {
     expect(documentOf(armySize)).toMatchObject({
       format: 'plan-comparison',
-      data: { version: '2026.11.27', date: '2026-11-27' },
+      data: { version: '2026.11.28', date: '2026-11-28' },
       selection: '1 of 62 matters. Topic: Army size.',
       scope: 'shown',
       filter: { ...noFilter, topics: ['army-size'] },

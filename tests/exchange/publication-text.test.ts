@@ -52,7 +52,7 @@ describe('a sentence to paste', () => {
     )
     expect(ours).toContain('worded in parallel')
     expect(last).toBe(
-      `Data version ${record.plan.value.version}, 27 Nov 2026. Peace Plan Comparator: ${link}`,
+      `Data version ${record.plan.value.version}, 28 Nov 2026. Peace Plan Comparator: ${link}`,
     )
   })
 

@@ -160,7 +160,7 @@ describe('a provision as a screen reader says it', () => {
       'link, Axios, point 5',
       'link, 2 more sources for Security guarantees in general',
       'link, Copies differ',
-      '. Axios and outlets following it: reliable guarantees. BBC: robust guarantees.',
+      '. BBC: robust guarantees. Axios and outlets following it: reliable guarantees.',
       'group, B, Geneva revision',
       'Ukraine is given',
       'insertion',

@@ -8,7 +8,7 @@ import { renderWithRecord } from './render-with-record'
 const headOf = (id: string): DraftHead => {
   const draft = drafts.find((known) => known.id === id)
   if (draft === undefined) throw new Error(`no draft ${id}`)
-  return { ...draft, provisionCount: draft.provisions.length }
+  return { ...draft, provisionCount: draft.provisions.filter(({ removal }) => removal === null).length }
 }
 
 const renderOverview = (pair = '') =>

@@ -56,7 +56,7 @@ describe('the card of a matter', () => {
   it('says where copies of a draft differ, in the image and in its alternative text', () => {
     const card = cardOf('security-guarantees-general')
     const copies =
-      'Copies differ: Axios and outlets following it: reliable guarantees. BBC: robust guarantees.'
+      'Copies differ: BBC: robust guarantees. Axios and outlets following it: reliable guarantees.'
     expect(card.sides[0].witnesses).toBe(copies)
     expect(describeCard(card)).toContain(copies)
   })
@@ -107,7 +107,7 @@ describe('the alternative text', () => {
         'B, Geneva revision, 23 Nov 2025: Ukraine’s armed forces are held to at most 800,000 personnel. ' +
         'Disputed: sources differ. At most 800,000: Proto Thema; Babel; AFP, via GEA. ' +
         'No strict limit: RBC-Ukraine; ABC, through a relay. 4 sources: Proto Thema; RBC-Ukraine; Babel and 1 more. ' +
-        `Data version ${record.plan.value.version}, 27 Nov 2026. Peace Plan Comparator.`,
+        `Data version ${record.plan.value.version}, 28 Nov 2026. Peace Plan Comparator.`,
     )
   })
 
