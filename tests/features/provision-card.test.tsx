@@ -92,7 +92,7 @@ describe('a provision that one side lacks', () => {
 
   it('is not reported where the sources are silent, which looks like no removal', async () => {
     await renderCard(matter({ relation: 'only-before', after: null }))
-    expect(sideB()).toHaveTextContent('Not reportedNo source describes this point in the Geneva revision.')
+    expect(sideB()).toHaveTextContent('Not reported No source describes this point in the Geneva revision.')
     expect(screen.queryByRole('deletion')).toBeNull()
     expect(screen.queryByText('Removed')).toBeNull()
     expect(screen.getByText('Reported only in A')).toBeVisible()

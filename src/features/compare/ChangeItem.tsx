@@ -107,7 +107,7 @@ function Wording({ matter, side }: { matter: Matter; side: Side }) {
     <>
       {presenceOf(matter, side) === 'absent' ? (
         <p className="w-fit border-[1.4px] border-ink px-3 py-1 text-meta text-ink2">
-          <b className="pe-2 font-semibold text-ink">{nameAbsence(matter, side)}</b>
+          <b className="pe-1 font-semibold text-ink">{nameAbsence(matter, side)}</b>{' '}
           {describeAbsence(matter, side)}
         </p>
       ) : (

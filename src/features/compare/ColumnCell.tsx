@@ -21,17 +21,12 @@ import {
   isChange,
 } from '../../domain/quantities'
 import type { Provision } from '../../domain/record'
-import { standingLabel, standingOf } from '../../domain/standing'
 import { pairCell } from '../../domain/status-cells'
-import { useSources } from '../../store/use-comparison'
 import { PairCell } from '../../ui/Cells'
-import { StandingSign } from '../../ui/StandingSign'
-import { Hits } from '../../views/Hits'
 import { DraftText } from './DraftGrounds'
 import { OtherPlaces } from './OtherPlaces'
 import { RevisedText } from './RevisedText'
-import { EvidenceLink } from './SideText'
-import { MoreSources } from './SourceLink'
+import { ProvisionGrounds } from './SideText'
 
 type ColumnCellProps = {
   row: AlignedRow
@@ -85,7 +80,11 @@ export function ColumnCell({ row, at, base, comparisons }: ColumnCellProps) {
       {presence === 'absent' && (
         <p className="border-[1.4px] border-ink px-2 py-1 text-meta text-ink2">
           {/* What the line above begins with is not said again. */}
-          {relation?.startsWith(absence) !== true && <b className="pe-2 font-semibold text-ink">{absence}</b>}
+          {relation?.startsWith(absence) !== true && (
+            <>
+              <b className="pe-1 font-semibold text-ink">{absence}</b>{' '}
+            </>
+          )}
           {whyAbsent(provision, against, side)}
         </p>
       )}
@@ -93,7 +92,7 @@ export function ColumnCell({ row, at, base, comparisons }: ColumnCellProps) {
       {presence === 'absent' && provision === null && against?.relatedKey == null && (
         <DraftText id={draft.id} />
       )}
-      {provision !== null && <Basis row={row} provision={provision} />}
+      {provision !== null && <ProvisionGrounds matter={row} provision={provision} />}
     </div>
   )
 }
@@ -150,37 +149,5 @@ function Relation({ label, matter, note }: RelationProps) {
       })}
       {note !== null && <span>{note}</span>}
     </p>
-  )
-}
-
-/** Standing, first citation and how many more; the accounts of a dispute are one action away. */
-function Basis({ row, provision }: { row: AlignedRow; provision: Provision }) {
-  const sources = useSources()
-  const [first, ...more] = provision.evidence
-  const standing = standingOf(provision)
-  return (
-    <div className="grid gap-1">
-      <p className="flex flex-wrap items-center gap-x-3 text-meta text-ink3 [&_a]:py-[3px]">
-        <StandingSign kind={standing} label={standingLabel[standing]} />
-        {first !== undefined && (
-          <EvidenceLink matter={row.key} provision={provision} item={first} sources={sources} />
-        )}
-        <MoreSources matter={row} count={more.length} />
-      </p>
-      {provision.accounts.length > 1 && (
-        <div className="account-rule space-y-0.5 text-meta text-ink2">
-          {provision.accounts.slice(1).map(({ says }) => (
-            <p key={says}>
-              Another account: <Hits text={says} />
-            </p>
-          ))}
-        </div>
-      )}
-      {provision.witnesses.length > 0 && (
-        <p className="border-s border-ctl ps-2.5 text-meta text-ink2">
-          Copies differ. <Hits text={provision.witnesses.map(({ reading }) => reading).join(' ')} />
-        </p>
-      )}
-    </div>
   )
 }

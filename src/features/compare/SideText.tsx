@@ -38,7 +38,7 @@ export function SideText({ matter, side, draft, diff }: SideTextProps) {
     return (
       <div className="space-y-1.5">
         <p className="border-[1.4px] border-ink px-3 py-1.5 text-meta text-ink2">
-          <b className="pe-2 font-semibold text-ink">{nameAbsence(matter, side)}</b>
+          <b className="pe-1 font-semibold text-ink">{nameAbsence(matter, side)}</b>{' '}
           {describeAbsence(matter, side)}
         </p>
         <Grounds matter={matter} side={side} />
@@ -68,17 +68,22 @@ function isLackedByText(matter: Matter, side: Side): boolean {
 export function Silence({ draft, about }: { draft: string; about: string | null }) {
   return (
     <p className="rounded-[2px] border border-dashed border-ctl px-3 py-1.5 text-meta text-ink2">
-      <b className="pe-2 font-semibold text-ink">Not reported</b>
-      {about ?? describeSilence(draft)}
+      <b className="pe-1 font-semibold text-ink">Not reported</b> {about ?? describeSilence(draft)}
     </p>
   )
 }
 
 /** Under a text: point number, standing, first citation, how many more; or the accounts of a dispute. */
 export function Grounds({ matter, side }: { matter: Matter; side: Side }) {
-  const sources = useSources()
   const provision = matter[side]
-  if (provision === null) return null
+  return provision === null ? null : <ProvisionGrounds matter={matter} provision={provision} />
+}
+
+type ProvisionGroundsProps = { matter: Pick<Matter, 'key' | 'title'>; provision: Provision }
+
+/** The same of one draft's provision on a matter. */
+export function ProvisionGrounds({ matter, provision }: ProvisionGroundsProps) {
+  const sources = useSources()
   const standing = standingOf(provision)
   const [first, ...more] = provision.evidence
   return (

@@ -80,8 +80,7 @@ function SilentMatter({ matter, speaking, silentDraft, selected }: SilentMatterP
       <div className="grid max-w-[68ch] gap-1">
         {presenceOf(matter, speaking) === 'absent' ? (
           <p className="border-[1.4px] border-ink px-3 py-1.5 text-meta text-ink2">
-            <b className="pe-2 font-semibold text-ink">Removed</b>
-            {describeAbsence(matter, speaking)}
+            <b className="pe-1 font-semibold text-ink">Removed</b> {describeAbsence(matter, speaking)}
           </p>
         ) : (
           <p className="font-serif text-value">
