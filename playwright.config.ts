@@ -32,6 +32,7 @@ export default defineConfig({
       testMatch: ['tests/browser/**/*.test.ts', inEveryEngine],
       use: {
         ...devices['Desktop Chrome'],
+        viewport: { width: 1440, height: 900 },
         launchOptions: {
           ...(executablePath === undefined ? {} : { executablePath }),
           args: [

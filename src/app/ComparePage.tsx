@@ -22,7 +22,7 @@ import { useFocusFallback } from '../ui/use-focus-fallback'
 import { FoundContext } from '../views/Hits'
 import { useIdleLoad } from '../ui/use-idle-load'
 import { useInTurn } from '../ui/use-in-turn'
-import { useMedia, usePrinting, wide } from '../ui/use-media'
+import { useMedia, usePrinting, widest } from '../ui/use-media'
 import { LoadedPart } from '../views/LoadedPart'
 import { PlacesOfMatter } from '../views/MatterPlaces'
 import { lazily, optional } from '../ui/lazily'
@@ -71,7 +71,7 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
   const panel = useAtLeisure(useComparator((state) => state.panel))
   const openSources = useComparator((state) => state.openSources)
   const dialog = useComparator((state) => state.dialog)
-  const isWide = useMedia(wide)
+  const hasRoom = useMedia(widest)
   const { positions, voices, unknownSources } = useFilterInForce()
   const [finding, setFinding] = useState(false)
   useFocusFallback('#rail, #comparison', focusFallbacks)
@@ -94,9 +94,9 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
   const known = matters.find(({ key }) => key === chosen)
   const firstShown = shown.reported[0] ?? shown.all[0]
   const first = firstShown === undefined ? matters[0] : matters.find(({ key }) => key === firstShown.key)
-  // A wide screen opens the sources of the first matter before the reader has chosen one; columns need the room.
+  // The widest screens open the sources of the first matter before the reader has chosen one; columns need the room.
   const hasFirst = known !== undefined || firstShown !== undefined
-  const panelOpen = panel === 'open' || (panel === 'auto' && isWide && !inColumns && hasFirst)
+  const panelOpen = panel === 'open' || (panel === 'auto' && hasRoom && !inColumns && hasFirst)
   const opened = panelOpen ? (known ?? first) : undefined
   const open = useMemo(() => (opened === undefined ? undefined : toOpen(opened)), [opened])
   // What the sources speak of: of another they are shown at once.
@@ -156,7 +156,7 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
                 view={view}
                 selected={selected}
                 isNews={awaitedIn === view}
-                panelOpen={panelOpen && isWide}
+                panelOpen={panelOpen && hasRoom}
                 onOpenPanel={showSources}
               />
             ) : (
@@ -175,7 +175,7 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
         </div>
         {open !== undefined && (
           // Those of the first matter of another list come after the list.
-          <Sources matter={open} subject={subject} beside={isWide} />
+          <Sources matter={open} subject={subject} beside={hasRoom} />
         )}
         {dialog === 'filter' && (
           <Suspense fallback={null}>

@@ -19,8 +19,10 @@ export function useMedia(query: string): boolean {
 
 /* In the same unit as the style sheet's: text that the reader has made larger leaves less room on the same screen. */
 
-/** Room for the rail, the columns and the panel beside one another. */
+/** Room for the rail beside two columns of text, or for the panel beside a page. */
 export const wide = '(min-width: 68.75rem)'
+/** Room for the rail, two columns of 320 px each and the panel beside one another. */
+export const widest = '(min-width: 87.5rem)'
 /** Room for two columns of text. */
 export const medium = '(min-width: 45rem)'
 
