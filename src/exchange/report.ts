@@ -5,8 +5,9 @@ import type { Matter, Presence, Side } from '../domain/compare-drafts'
 import { compareWording } from '../domain/compare-wording'
 import type { TextDiff } from '../domain/diff-text'
 import { groupMatters } from '../domain/filter-matters'
+import { explainSilence } from '../domain/known-absence'
 import type { Run } from '../domain/mark-words'
-import type { Evidence, Quotation } from '../domain/record'
+import type { Draft, Evidence, Quotation } from '../domain/record'
 import { describeSelection } from './export-view'
 import type { ExportView } from './export-view'
 import { outlineView } from './outline'
@@ -16,11 +17,11 @@ import { writeMatter } from './report-matter'
 import type { StandingWords } from './side-words'
 import {
   describeCompleteness,
+  lookAlikes,
   sentencesAreOurs,
   sideMark,
   sides,
   silenceIsNoDeletion,
-  silentGroupExplained,
   silentHeading,
   textThatLacks,
 } from './side-words'
@@ -170,9 +171,9 @@ export function writeReport(view: ExportView): Report {
         groups.flatMap(({ matters }) => matters),
       )
     : []
-  const parts = groups.map(({ heading, matters }) => ({
+  const parts = groups.map(({ heading, explanation, matters }) => ({
     heading,
-    explanation: heading === null ? null : silentGroupExplained,
+    explanation,
     matters: matters.map((matter) => writeMatter(view, matter, notes, heading !== null)),
   }))
   return {
@@ -188,6 +189,7 @@ export function writeReport(view: ExportView): Report {
     oursNote: sentencesAreOurs,
     silenceNote: silenceIsNoDeletion,
     notices: [
+      ...lookAlikes([before, after]),
       ...judgedWords[judged],
       ...((view.kept?.notes.size ?? 0) === 0 ? [] : [notesAreTheReaders]),
       ...(view.withCitations ? [] : ['Passages, citations and the list of sources are left out.']),
@@ -221,16 +223,24 @@ function sourcesOf({ comparison }: ExportView, matters: readonly Matter[]): read
   return [...new Set([...citedSources(matters), ...texts])]
 }
 
-type MatterGroup = { readonly heading: string | null; readonly matters: readonly Matter[] }
+type MatterGroup = Pick<ReportPart, 'heading' | 'explanation'> & { readonly matters: readonly Matter[] }
 
 /** What a reader has kept stands in the reader's own order, silence among the rest; one matter has no groups. */
 function partView({ matters, scope, comparison: { before, after } }: ExportView): readonly MatterGroup[] {
-  if (scope === 'kept' || matters.length === 1) return [{ heading: null, matters }]
+  if (scope === 'kept' || matters.length === 1) return [{ heading: null, explanation: null, matters }]
   const { reported, onlyBefore, onlyAfter } = groupMatters(matters)
   const groups = [
-    { heading: null, matters: reported },
-    { heading: silentHeading(after.shortTitle, onlyBefore.length), matters: onlyBefore },
-    { heading: silentHeading(before.shortTitle, onlyAfter.length), matters: onlyAfter },
+    { heading: null, explanation: null, matters: reported },
+    silentPart(after, onlyBefore),
+    silentPart(before, onlyAfter),
   ]
   return groups.filter((group) => group.matters.length > 0)
+}
+
+function silentPart(silent: Draft, matters: readonly Matter[]) {
+  return {
+    heading: silentHeading(silent.shortTitle, matters.length),
+    explanation: explainSilence(silent),
+    matters,
+  }
 }

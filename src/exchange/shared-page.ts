@@ -242,13 +242,14 @@ function reportOf(
 }
 
 /** What the drafts are, and which data this was written from. */
-function writeDrafts({ plan, drafts, version }: Report): readonly string[] {
+function writeDrafts({ plan, drafts, notices, version }: Report): readonly string[] {
   return [
     '<section>',
     sentence(plan),
     '<ul>',
     ...drafts.map(({ mark, text }) => `<li>${mark} <bdi>${escapeXml(text)}</bdi></li>`),
     '</ul>',
+    ...notices.map(sentence),
     sentence(version),
     '</section>',
   ]

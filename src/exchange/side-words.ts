@@ -25,8 +25,12 @@ export const silenceIsNoDeletion =
   'Silence is exported as “Not reported”, never as a deletion: the sources are silent, which does not mean that ' +
   'the draft lacks the point.'
 
-/** What stands under the heading of matters that a draft is not reported on. */
-export const silentGroupExplained = 'The sources are silent. That does not mean the draft lacks them.'
+/** Documents that the drafts are easily taken for, a sentence each. */
+export function lookAlikes(drafts: readonly Draft[]): readonly string[] {
+  return drafts.flatMap(({ shortTitle, lookAlike }) =>
+    lookAlike === null ? [] : [`Not to be confused with the ${shortTitle}: ${lookAlike}`],
+  )
+}
 
 /** "46 matters not reported in the Geneva revision" */
 export function countSilent(draft: string, count: number): string {

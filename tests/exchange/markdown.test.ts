@@ -6,7 +6,7 @@ import { markSide } from '../../src/domain/mark-words'
 import { serializeMarkdown } from '../../src/exchange/markdown'
 import { escapeInline, escapeLine, linkAddress, markWords } from '../../src/exchange/markdown-text'
 import { replaceUnwritable } from '../../src/exchange/xml-text'
-import { armySize, comparison, everything, only } from './record-view'
+import { armySize, comparison, everything, only, draftOf } from './record-view'
 
 describe('serializeMarkdown', () => {
   it('writes a matter with its marks, standing, accounts, notes and sources', () => {
@@ -20,7 +20,7 @@ describe('serializeMarkdown', () => {
 
       1 of 62 matters. Topic: Army size.
 
-      Data version 2026.11.27, 27 Nov 2026.
+      Data version 2026.11.28, 28 Nov 2026.
 
       The sentences compared are ours, worded in parallel so that marks show differences of substance. Words only in [A] are struck, words only in [B] stand in {+ +}.
 
@@ -258,5 +258,14 @@ describe('a pair that no editor judged in this direction', () => {
     const text = serializeMarkdown({ ...everything, comparison: derived, matters: derived.matters })
     expect(text).toContain('No editor has judged this pair; the relations are derived.')
     expect(serializeMarkdown(everything)).not.toContain('derived')
+  })
+
+  it('calls nobody silent whose text was published, and says what that text is not to be confused with', () => {
+    const derived = compareDrafts(draftOf('e3-counter'), draftOf('ua-20-point'), null)
+    const text = serializeMarkdown({ ...everything, comparison: derived, matters: derived.matters })
+    const [, ofE3 = ''] = text.split('## Not reported in the E3 counter-text')
+    expect(ofE3).toContain('The record has no such clause of this text, which was published in full.')
+    expect(ofE3).not.toContain('The sources are silent.')
+    expect(text).toContain('Not to be confused with the E3 counter-text: A second European text of 24 points')
   })
 })

@@ -38,6 +38,15 @@ function textOf({ body }: SharedPage): string {
 }
 
 describe('the pages of the record', () => {
+  it.each(['us-28-point..e3-counter', 'us-28-point..e3-counter/army-size'])(
+    'says at %s what the E3 text is not to be confused with',
+    (place) => {
+      expect(textOf(pageAt(place))).toContain(
+        'Not to be confused with the E3 counter-text: A second European',
+      )
+    },
+  )
+
   it('are one for each judged comparison and each of its matters, with names that every host serves', () => {
     const places = comparisons.flatMap(({ before, after, matters }) => [
       `compare/${before.id}..${after.id}`,

@@ -4,17 +4,19 @@ import { describe, expect, it } from 'vitest'
 import { groupMatters } from '../../src/domain/filter-matters'
 import { SilentMatters } from '../../src/features/compare/SilentMatters'
 import { useComparator } from '../../src/store/use-comparator'
-import type { Matter } from '../../src/domain/compare-drafts'
+import type { Comparison, Matter } from '../../src/domain/compare-drafts'
 import { renderWithRecord } from './render-with-record'
 
-function Group({ matters, selected }: { matters: readonly Matter[]; selected: string | null }) {
+type GroupProps = { comparison: Comparison; matters: readonly Matter[]; selected: string | null }
+
+function Group({ comparison, matters, selected }: GroupProps) {
   const open = useComparator((state) => state.silenceOpen) ?? false
   const topics = useComparator((state) => state.index.topics)
   return (
     <SilentMatters
       matters={matters}
       speaking="before"
-      silentDraft="Geneva revision"
+      silentDraft={comparison.after}
       topics={topics}
       open={open}
       selected={selected}
@@ -25,7 +27,13 @@ function Group({ matters, selected }: { matters: readonly Matter[]; selected: st
 
 const renderGroup = (selected: string | null = null, address = '#/compare') =>
   renderWithRecord(
-    (comparison) => <Group matters={groupMatters(comparison.matters).onlyBefore} selected={selected} />,
+    (comparison) => (
+      <Group
+        comparison={comparison}
+        matters={groupMatters(comparison.matters).onlyBefore}
+        selected={selected}
+      />
+    ),
     { address },
   )
 
@@ -98,7 +106,7 @@ describe('SilentMatters', () => {
     await openGroup(user)
     const membership = await screen.findByRole('article', { name: 'Ukraine’s NATO membership' })
     expect(membership).toHaveTextContent(
-      'Not reportedThe 20 points as disclosed do not mention NATO membership either way.',
+      'Not reported The 20 points as disclosed do not mention NATO membership either way.',
     )
     expect(within(membership).getByRole('link', { name: /^Türkiye Today/ })).toBeVisible()
   })

@@ -59,7 +59,7 @@ function DueEnd({ comparison, shown, selected }: Omit<ListEndProps, 'isDue'>) {
             key={speaking}
             matters={matters}
             speaking={speaking}
-            silentDraft={(speaking === 'before' ? comparison.after : comparison.before).shortTitle}
+            silentDraft={speaking === 'before' ? comparison.after : comparison.before}
             topics={topics}
             open={isOpen(matters)}
             selected={selected}

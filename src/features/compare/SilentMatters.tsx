@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import type { Matter } from '../../domain/compare-drafts'
-import type { Topic } from '../../domain/record'
+import { explainSilence } from '../../domain/known-absence'
+import type { Draft, Topic } from '../../domain/record'
 import { useComparator } from '../../store/use-comparator'
 import { ClosedGroup } from '../../ui/ClosedGroup'
 import { DraftCells } from '../../ui/Cells'
@@ -10,9 +11,9 @@ const SilentList = lazily(async () => (await import('./SilentList')).SilentList)
 
 type SilentMattersProps = {
   matters: readonly Matter[]
-  /** The side that says something, and the short title of the draft that does not. */
+  /** The side that says something, and the draft that does not. */
   speaking: 'before' | 'after'
-  silentDraft: string
+  silentDraft: Draft
   topics: readonly Topic[]
   open: boolean
   selected: string | null
@@ -35,9 +36,9 @@ export function SilentMatters({
   return (
     <ClosedGroup
       sign={<DraftCells before={cells[0]} after={cells[1]} />}
-      title={`Not reported in the ${silentDraft}`}
+      title={`Not reported in the ${silentDraft.shortTitle}`}
       count={matters.length}
-      explanation="The sources are silent. That does not mean the draft lacks them."
+      explanation={explainSilence(silentDraft)}
       open={open}
       onToggle={() => show(!open)}
     >
@@ -45,7 +46,7 @@ export function SilentMatters({
         <SilentList
           matters={matters}
           speaking={speaking}
-          silentDraft={silentDraft}
+          silentDraft={silentDraft.shortTitle}
           topics={topics}
           selected={selected}
           onDrawn={onDrawn}

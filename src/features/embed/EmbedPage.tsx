@@ -3,6 +3,7 @@ import { formatDate } from '../../domain/citations'
 import type { Comparison, Matter } from '../../domain/compare-drafts'
 import type { EmbedSubject } from '../../domain/embed-subject'
 import { describeCounts, mattersOf, nameSubject } from '../../domain/embed-subject'
+import { explainSilence } from '../../domain/known-absence'
 import { describeCompleteness } from '../../domain/summarise-comparison'
 import { isSilenceOpen } from '../../store/derive-comparison'
 import { useComparator } from '../../store/use-comparator'
@@ -107,7 +108,7 @@ function MatterGroups({ comparison, children }: MatterGroupsProps) {
             sign={<DraftCells before={before} after={after} />}
             title={`Not reported in the ${silent.shortTitle}`}
             count={matters.length}
-            explanation="The sources are silent. That does not mean the draft lacks them."
+            explanation={explainSilence(silent)}
             open={open}
             onToggle={() => showSilence(!open)}
           >

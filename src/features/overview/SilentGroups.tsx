@@ -1,6 +1,7 @@
 import type { Comparison, Matter } from '../../domain/compare-drafts'
 import { describeAbsence } from '../../domain/describe-change'
 import { groupMatters, orderMatters } from '../../domain/filter-matters'
+import { explainSilence } from '../../domain/known-absence'
 import { useComparator } from '../../store/use-comparator'
 import { useSourceLink } from '../../store/use-source-link'
 import { ClosedGroup } from '../../ui/ClosedGroup'
@@ -20,8 +21,8 @@ export function SilentGroups({ comparison }: { comparison: Comparison }) {
     ),
   )
   const groups = [
-    { id: 'before', matters: onlyBefore, silent: comparison.after.shortTitle, cells: ['reported', 'silent'] },
-    { id: 'after', matters: onlyAfter, silent: comparison.before.shortTitle, cells: ['silent', 'reported'] },
+    { id: 'before', matters: onlyBefore, silent: comparison.after, cells: ['reported', 'silent'] },
+    { id: 'after', matters: onlyAfter, silent: comparison.before, cells: ['silent', 'reported'] },
   ] as const
   return groups.map(({ id, matters, silent, cells }) => {
     if (matters.length === 0) return null
@@ -29,9 +30,9 @@ export function SilentGroups({ comparison }: { comparison: Comparison }) {
       <ClosedGroup
         key={id}
         sign={<DraftCells before={cells[0]} after={cells[1]} />}
-        title={`Not reported in the ${silent}`}
+        title={`Not reported in the ${silent.shortTitle}`}
         count={matters.length}
-        explanation="The sources are silent. That does not mean the draft lacks them."
+        explanation={explainSilence(silent)}
         open={open}
         onToggle={() => show(!open)}
       >

@@ -2,13 +2,14 @@ import type { Comparison } from '../../domain/compare-drafts'
 import { describeFilter } from '../../domain/describe-filter'
 import { filterRows, rowsByTopic } from '../../domain/align-drafts'
 import { isFiltered } from '../../domain/filter-matters'
-import type { Draft, Topic } from '../../domain/record'
+import { explainSilence } from '../../domain/known-absence'
+import type { Topic } from '../../domain/record'
 import type { ExportView } from '../../exchange/export-view'
 import { describeSelection } from '../../exchange/export-view'
 import { outlineView } from '../../exchange/outline'
 import type { ReportMatter } from '../../exchange/report'
 import { writeReport } from '../../exchange/report'
-import { sentencesAreOurs, silentGroupExplained, silentHeading } from '../../exchange/side-words'
+import { lookAlikes, sentencesAreOurs, silentHeading } from '../../exchange/side-words'
 import { pageAddress } from '../../platform/location'
 import { toSharedAddress } from '../../store/address'
 import { isSilenceOpen } from '../../store/derive-comparison'
@@ -97,7 +98,7 @@ function usePrinted(comparison: Comparison, selected: string | null): Printed {
     return [
       {
         title: silentHeading(draft.shortTitle, matters.length),
-        explanation: silentGroupExplained,
+        explanation: explainSilence(draft),
         groups: byTopic(topics, printed(matters)),
       },
     ]
@@ -115,14 +116,8 @@ function usePrinted(comparison: Comparison, selected: string | null): Printed {
     count: describeSelection(view),
     outline: outlineView({ ...view, matters: shown.all }, quantityOnPaper),
     address,
-    remarks: [sentencesAreOurs, ...report.notices, ...lookAlikes([before, after])],
+    remarks: [sentencesAreOurs, ...report.notices],
   }
-}
-
-function lookAlikes(drafts: readonly Draft[]): readonly string[] {
-  return drafts.flatMap(({ shortTitle, lookAlike }) =>
-    lookAlike === null ? [] : [`Not to be confused with the ${shortTitle}: ${lookAlike}`],
-  )
 }
 
 function byTopic(topics: readonly Topic[], matters: readonly ReportMatter[]): PrintedPart['groups'] {
