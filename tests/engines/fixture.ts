@@ -5,6 +5,7 @@ import { findEngines } from '../../scripts/engines.mjs'
 import type { Host } from '../browser/host.ts'
 import { startHost } from '../browser/host.ts'
 import { playwrightReader } from './playwright-reader.ts'
+import { screen } from './reader.ts'
 import type { Reader } from './reader.ts'
 import { startWebKit, webKitReader } from './webkit.ts'
 import type { WebKitSession } from './webkit.ts'
@@ -41,7 +42,7 @@ export const test = base.extend<{ reader: Reader; host: Host }, { seat: Seat }>(
     const reader =
       'webkit' in seat
         ? webKitReader(seat.webkit, baseURL)
-        : await playwrightReader(await seat.browser.newPage(), baseURL, host.origin)
+        : await playwrightReader(await seat.browser.newPage({ viewport: screen }), baseURL, host.origin)
     await use(reader)
     expect(reader.problems(), 'problems that the browser reported').toEqual([])
     await reader.leave()

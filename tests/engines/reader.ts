@@ -1,5 +1,8 @@
 /** What someone does at a browser, in words that the clients of all engines can follow. */
 
+/** In px: every reader has room for the sources beside two texts. */
+export const screen = { width: 1440, height: 900 } as const
+
 /** The first element that the selector finds and whose text begins so; without a text, the first at all. */
 export type Place = { readonly css: string; readonly text?: string }
 

@@ -7,7 +7,7 @@ import { createServer } from 'node:net'
 import { Builder, Capabilities, Key } from 'selenium-webdriver'
 import type { WebDriver, WebElement } from 'selenium-webdriver'
 import type { Place, Reader } from './reader.ts'
-import { callOf, findPlace } from './reader.ts'
+import { callOf, findPlace, screen } from './reader.ts'
 
 export type WebKitFiles = { readonly driver: string; readonly browser: string; readonly xvfb: string }
 
@@ -49,7 +49,10 @@ export async function startWebKit(files: WebKitFiles): Promise<WebKitSession> {
         }),
       )
       .build()
-    await driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 })
+    await driver
+      .manage()
+      .window()
+      .setRect({ x: 0, y: 0, ...screen })
     const end = async () => {
       await driver.quit()
       stop()
@@ -89,7 +92,8 @@ export function webKitReader({ driver }: WebKitSession, app: string): Reader {
 }
 
 async function startDisplay(xvfb: string, children: ChildProcess[]): Promise<string> {
-  const server = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+  const depth = `${screen.width}x${screen.height}x24`
+  const server = spawn(xvfb, ['-displayfd', '3', '-screen', '0', depth, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   children.push(server)
