@@ -24,10 +24,10 @@ export type ComparatorState = Choices & {
   readonly dialog: Dialog
   readonly panel: PanelState
   /**
-   * Whether the reader opened or closed the groups of matters that a draft is silent on; null for neither,
-   * when they are closed unless the reader asks for what is in them.
+   * By the draft's id: whether the reader opened or closed the group of matters that it is silent on. One that the reader
+   * did neither to is closed, unless the reader asks for what is in it.
    */
-  readonly silenceOpen: boolean | null
+  readonly silenceOpen: ReadonlyMap<string, boolean>
   /** Whether the changes are read with both wordings below the sentence; of this visit alone, since it finds nothing else. */
   readonly wordingsShown: boolean
   /** Parts of the address that were not understood. */
@@ -85,7 +85,7 @@ export type ComparatorState = Choices & {
   /** The panel has taken the focus. */
   readonly settleFocus: () => void
   readonly closeSources: () => void
-  readonly showSilence: (open: boolean) => void
+  readonly showSilence: (draft: string, open: boolean) => void
   readonly showWordings: (shown: boolean) => void
   readonly openDialog: (dialog: Dialog) => void
   readonly dismissIgnored: () => void
@@ -103,7 +103,7 @@ export function createComparatorStore(index: RecordIndex, address: string) {
     return {
       index,
       dialog: null,
-      silenceOpen: null,
+      silenceOpen: new Map(),
       wordingsShown: true,
       focusPanel: false,
       focusMatter: false,
@@ -191,7 +191,8 @@ export function createComparatorStore(index: RecordIndex, address: string) {
       settleMatter: () => set({ focusMatter: false }),
       settleFocus: () => set({ focusPanel: false }),
       closeSources: () => set({ panel: 'closed', passage: null }),
-      showSilence: (silenceOpen) => set({ silenceOpen }),
+      showSilence: (draft, open) =>
+        set(({ silenceOpen }) => ({ silenceOpen: new Map([...silenceOpen, [draft, open]]) })),
       showWordings: (wordingsShown) => set({ wordingsShown }),
       openDialog: (dialog) => set({ dialog }),
       dismissIgnored: () => set({ ignored: [] }),
@@ -218,8 +219,8 @@ function atMatter({ silenceOpen, filter }: ComparatorState, matter: string) {
 }
 
 /** A group that the reader closed may open again for a matter that is asked for. */
-function reopened(open: boolean | null): boolean | null {
-  return open === false ? null : open
+function reopened(open: ComparatorState['silenceOpen']): ComparatorState['silenceOpen'] {
+  return new Map([...open].filter(([, isOpen]) => isOpen))
 }
 
 /** The same matters after a swap: what was removed is added, what only A had only B has. */

@@ -45,13 +45,13 @@ export function showMatters(
  * Whether a group of matters on which a draft is silent shows its matters: as the reader left it, else where
  * the filter asks for silence or the open matter is one of them.
  *
- * @param silenceOpen the reader's own choice; null for none
+ * @param choice the reader's own for this group
  */
 export function isSilenceOpen(
-  silenceOpen: boolean | null,
+  choice: boolean | undefined,
   filter: MatterFilter,
   matters: readonly Matter[],
   selected: string | null,
 ): boolean {
-  return silenceOpen ?? (asksForSilence(filter) || matters.some(({ key }) => key === selected))
+  return choice ?? (asksForSilence(filter) || matters.some(({ key }) => key === selected))
 }

@@ -25,15 +25,17 @@ describe('the end of a list', () => {
     expect(screen.getByRole('button', second)).toHaveAttribute('aria-expanded', 'false')
   })
 
-  it('keeps both groups, and the focus, when they are opened by the head of the second', async () => {
+  it('opens each group by itself, and keeps the head of the second while the first is drawn', async () => {
     const { user } = await renderEnd()
-    const heads = [screen.getByRole('button', first), screen.getByRole('button', second)]
-    await user.click(heads[1] as HTMLElement)
-    expect(heads.map((head) => head.isConnected && head.getAttribute('aria-expanded'))).toEqual([
-      'true',
-      'true',
-    ])
+    const heads = [screen.getByRole('button', first), screen.getByRole('button', second)] as const
+    const open = () => heads.map((head) => head.isConnected && head.getAttribute('aria-expanded'))
+    await user.click(heads[1])
+    expect(open()).toEqual(['false', 'true'])
     expect(heads[1]).toHaveFocus()
+    await user.click(heads[0])
+    expect(open()).toEqual(['true', 'true'])
+    await user.click(heads[1])
+    expect(open()).toEqual(['true', 'false'])
   })
 
   it('shows the second of two groups that are open from the first once the first is drawn', async () => {

@@ -10,7 +10,7 @@ import { renderWithRecord } from './render-with-record'
 type GroupProps = { comparison: Comparison; matters: readonly Matter[]; selected: string | null }
 
 function Group({ comparison, matters, selected }: GroupProps) {
-  const open = useComparator((state) => state.silenceOpen) ?? false
+  const open = useComparator((state) => state.silenceOpen.get(comparison.after.id)) ?? false
   const topics = useComparator((state) => state.index.topics)
   return (
     <SilentMatters

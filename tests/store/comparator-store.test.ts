@@ -25,7 +25,7 @@ describe('a new store', () => {
       ignored: ['colour'],
       dialog: null,
       panel: 'auto',
-      silenceOpen: null,
+      silenceOpen: new Map(),
       focusPanel: false,
     })
   })
@@ -152,7 +152,8 @@ describe('going to a matter', () => {
   it('leads to the list with the focus on the matter, and leaves the panel as it is', () => {
     expect(
       after('#/compare/spring..summer/fence?src=gazette-2', ({ showSilence, goToMatter }) => {
-        showSilence(false)
+        showSilence('spring', false)
+        showSilence('summer', true)
         goToMatter('cat')
       }),
     ).toMatchObject({
@@ -162,7 +163,7 @@ describe('going to a matter', () => {
       panel: 'open',
       focusMatter: true,
       stepped: false,
-      silenceOpen: null,
+      silenceOpen: new Map([['summer', true]]),
     })
   })
 
@@ -203,7 +204,7 @@ describe('taking over an address', () => {
 
   it('takes every choice from the address, keeps open silence open, and shows the dialog it is given', () => {
     const state = after('#/compare?topic=borders&q=cat&view=inline', (store) => {
-      store.showSilence(true)
+      store.showSilence('summer', true)
       store.openDialog('export')
       store.adoptAddress('#/compare/summer..spring?topic=cheese', 'filter')
     })
@@ -212,7 +213,7 @@ describe('taking over an address', () => {
       view: 'side-by-side',
       filter: noFilter,
       ignored: ['cheese'],
-      silenceOpen: true,
+      silenceOpen: new Map([['summer', true]]),
       dialog: 'filter',
     })
   })
@@ -325,14 +326,14 @@ describe('the rest', () => {
       store.chooseView('changes')
       store.chooseOrder('draft')
       store.openDialog('export')
-      store.showSilence(true)
+      store.showSilence('summer', true)
       store.dismissIgnored()
     })
     expect(state).toMatchObject({
       view: 'changes',
       order: 'draft',
       dialog: 'export',
-      silenceOpen: true,
+      silenceOpen: new Map([['summer', true]]),
       ignored: [],
     })
   })

@@ -1,6 +1,7 @@
 import { Suspense, use, useCallback, useState } from 'react'
 import type { Comparison, Matter } from '../../domain/compare-drafts'
 import { filterMatters, noFilter } from '../../domain/filter-matters'
+import type { Draft } from '../../domain/record'
 import type { ShownMatters } from '../../store/derive-comparison'
 import { isSilenceOpen } from '../../store/derive-comparison'
 import { useComparator } from '../../store/use-comparator'
@@ -36,32 +37,34 @@ function DueEnd({ comparison, shown, selected }: Omit<ListEndProps, 'isDue'>) {
     [comparison],
   )
   // How many groups are there with all they show, counted from the first: what comes after one is not pushed away by
-  // it. The count never falls, for both groups open by the head of either, and the one that has the focus would go.
+  // it. The count never falls: the head of the second would go, and its focus with it, while the first is being opened.
   const [reached, setReached] = useState(0)
   const leaveFirst = useCallback(() => setReached((count) => Math.max(count, 1)), [])
   const leaveSecond = useCallback(() => setReached(2), [])
-  const isOpen = (matters: readonly Matter[]) => isSilenceOpen(silenceOpen, shown.filter, matters, selected)
+  const { before, after } = comparison
+  const isOpen = ({ id }: Draft, matters: readonly Matter[]) =>
+    isSilenceOpen(silenceOpen.get(id), shown.filter, matters, selected)
   const groups = [
-    { speaking: 'before', matters: shown.onlyBefore, onDrawn: leaveFirst },
-    { speaking: 'after', matters: shown.onlyAfter, onDrawn: leaveSecond },
+    { speaking: 'before', silent: after, matters: shown.onlyBefore, onDrawn: leaveFirst },
+    { speaking: 'after', silent: before, matters: shown.onlyAfter, onDrawn: leaveSecond },
   ] as const
   const awaited = groups.findIndex(
-    ({ matters }, at) => at >= reached && matters.length > 0 && isOpen(matters),
+    ({ silent, matters }, at) => at >= reached && matters.length > 0 && isOpen(silent, matters),
   )
   const due = awaited === -1 ? groups.length : awaited
   if (due > reached) setReached(due)
   return (
     <>
-      {groups.map(({ speaking, matters, onDrawn }, at) => {
+      {groups.map(({ speaking, silent, matters, onDrawn }, at) => {
         if (matters.length === 0 || at > due) return null
         return (
           <SilentMatters
             key={speaking}
             matters={matters}
             speaking={speaking}
-            silentDraft={speaking === 'before' ? comparison.after : comparison.before}
+            silentDraft={silent}
             topics={topics}
-            open={isOpen(matters)}
+            open={isOpen(silent, matters)}
             selected={selected}
             onDrawn={onDrawn}
           />

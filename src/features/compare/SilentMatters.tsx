@@ -40,7 +40,7 @@ export function SilentMatters({
       count={matters.length}
       explanation={explainSilence(silentDraft)}
       open={open}
-      onToggle={() => show(!open)}
+      onToggle={() => show(silentDraft.id, !open)}
     >
       <Suspense fallback={null}>
         <SilentList

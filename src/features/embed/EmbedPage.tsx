@@ -101,7 +101,7 @@ function MatterGroups({ comparison, children }: MatterGroupsProps) {
     <div>
       {shown.reported.map(children)}
       {groups.map(({ silent, matters, cells: [before, after] }) => {
-        const open = isSilenceOpen(silenceOpen, shown.filter, matters, null)
+        const open = isSilenceOpen(silenceOpen.get(silent.id), shown.filter, matters, null)
         return matters.length === 0 ? null : (
           <ClosedGroup
             key={silent.id}
@@ -110,7 +110,7 @@ function MatterGroups({ comparison, children }: MatterGroupsProps) {
             count={matters.length}
             explanation={explainSilence(silent)}
             open={open}
-            onToggle={() => showSilence(!open)}
+            onToggle={() => showSilence(silent.id, !open)}
           >
             <InSteps items={matters} wanted={-1}>
               {(some) => some.map(children)}

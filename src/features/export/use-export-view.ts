@@ -32,7 +32,9 @@ export function useExportView(shownPair: Comparison) {
   const [chosenScope, chooseScope] = useState<ExportView['scope']>(onKeptPage ? 'kept' : 'shown')
   const other = keptHere === undefined ? 'shown' : isShown ? chosenScope : 'kept'
   const scope = chosenScope === 'everything' ? chosenScope : other
-  const [withSilence, setWithSilence] = useState(silenceOpen ?? asksForSilence(filter))
+  const [withSilence, setWithSilence] = useState(
+    [comparison.before, comparison.after].some(({ id }) => silenceOpen.get(id) ?? asksForSilence(filter)),
+  )
   const [withCitations, setWithCitations] = useState(true)
   const [changesBy, setChangesBy] = useState({ author: '', date: '' })
 

@@ -11,7 +11,7 @@ import { InnerLink } from '../../ui/InnerLink'
 /** The matters on which the sources are silent for one of the drafts, counted and closed until opened. */
 export function SilentGroups({ comparison }: { comparison: Comparison }) {
   const topics = useComparator((state) => state.index.topics)
-  const open = useComparator((state) => state.silenceOpen) ?? false
+  const silenceOpen = useComparator((state) => state.silenceOpen)
   const show = useComparator((state) => state.showSilence)
   const { onlyBefore, onlyAfter } = groupMatters(
     orderMatters(
@@ -26,6 +26,7 @@ export function SilentGroups({ comparison }: { comparison: Comparison }) {
   ] as const
   return groups.map(({ id, matters, silent, cells }) => {
     if (matters.length === 0) return null
+    const open = silenceOpen.get(silent.id) ?? false
     return (
       <ClosedGroup
         key={id}
@@ -34,7 +35,7 @@ export function SilentGroups({ comparison }: { comparison: Comparison }) {
         count={matters.length}
         explanation={explainSilence(silent)}
         open={open}
-        onToggle={() => show(!open)}
+        onToggle={() => show(silent.id, !open)}
       >
         {topics.map((topic) => {
           const mine = matters.filter(({ topics: [first] }) => first === topic.id)

@@ -84,11 +84,13 @@ function usePrinted(comparison: Comparison, selected: string | null): Printed {
     { draft: after, matters: shown.onlyBefore },
     { draft: before, matters: shown.onlyAfter },
   ]
-  const isOpen = (matters: ExportView['matters']) => isSilenceOpen(silenceOpen, filter, matters, selected)
+  const opened = silences.flatMap(({ draft, matters }) =>
+    isSilenceOpen(silenceOpen.get(draft.id), filter, matters, selected) ? matters : [],
+  )
   const view: ExportView = {
     ...common,
     comparison,
-    matters: [...shown.reported, ...silences.flatMap(({ matters }) => (isOpen(matters) ? matters : []))],
+    matters: [...shown.reported, ...opened],
   }
   const report = writeReport(view)
   const printed = (matters: ExportView['matters']): readonly ReportMatter[] =>
