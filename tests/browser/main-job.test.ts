@@ -87,6 +87,12 @@ test.describe('the main job by keyboard alone', () => {
     await expect(page.getByRole('dialog')).toBeHidden()
     await page.keyboard.press('e')
     await expect(page.getByRole('dialog')).toBeHidden()
+    // The key of the list is off as well: a button leads back to it.
+    await page.getByRole('contentinfo').getByRole('button', { name: 'Keys and swipes' }).click()
+    await page.getByRole('checkbox', { name: 'Single keys are shortcuts' }).check()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('e')
+    await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible()
   })
 })
 

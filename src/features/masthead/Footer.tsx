@@ -13,9 +13,13 @@ import { usePrinting } from '../../ui/use-media'
 const silence =
   '“Not reported” means that the sources are silent; it does not mean that a draft lacks the point.'
 
+const footerLink =
+  'no-print needs-scripts evidence-link inline-flex min-h-6 items-center pointer-coarse:min-h-11'
+
 /** What version of the data this is, and the pages that the masthead has no room for. */
 export function Footer() {
   const plan = useComparator((state) => state.index.plan)
+  const openDialog = useComparator((state) => state.openDialog)
   const version = `Data version ${plan.version}, ${formatDate(plan.date)}`
   const isPrinting = usePrinting()
   return (
@@ -25,6 +29,10 @@ export function Footer() {
       <FooterLink page="kept">Kept provisions</FooterLink>
       <FooterLink page="data">Open data and citation</FooterLink>
       <FooterLink page="about">Method and corrections</FooterLink>
+      {/* Keys that were turned off are turned on again here: their own key is off too. */}
+      <button type="button" className={footerLink} onClick={() => openDialog('shortcuts')}>
+        Keys and swipes
+      </button>
       <span>{silence}</span>
     </footer>
   )
@@ -46,10 +54,7 @@ function SelectionOnPaper({ version }: { version: string }) {
 
 function FooterLink({ page, children }: { page: Page; children: string }) {
   return (
-    <InnerLink
-      {...useItemLink(page, null)}
-      className="no-print needs-scripts evidence-link inline-flex min-h-6 items-center pointer-coarse:min-h-11"
-    >
+    <InnerLink {...useItemLink(page, null)} className={footerLink}>
       {children}
     </InnerLink>
   )
