@@ -6,7 +6,7 @@ import { chooseTheme, currentTheme } from '../platform/theme'
 import { views } from '../store/choices'
 import type { ComparatorStore } from '../store/comparator-store'
 import type { StepKind } from '../ui/matter-steps'
-import { focusedMatter, matterBeside, matterInSight, returnToMatter } from '../ui/matter-steps'
+import { focusedMatter, isListWhole, matterBeside, matterInSight, returnToMatter } from '../ui/matter-steps'
 import { tellInLine } from '../ui/tell-in-line'
 
 /** Does what a key is for. Where the reader has turned single keys off, Escape works all the same. */
@@ -134,7 +134,7 @@ function step(store: ComparatorStore, kind: StepKind, by: 1 | -1): void {
   const next = matterBeside(matterInSight(), by, kind, focusedMatter() === null)
   if (next !== undefined) return store.getState().stepToMatter(next)
   // While the list is being drawn, more follows.
-  if (document.querySelector('#provisions[data-whole=false]') !== null) return
+  if (!isListWhole()) return
   tellInLine(`No ${by === 1 ? 'further' : 'earlier'} ${kind === 'matter' ? 'provision' : 'difference'} here.`)
 }
 

@@ -12,8 +12,8 @@ export type StepKind = 'matter' | 'difference'
 export type ChangePlace = {
   /** Place of the change that the reader is at, from 1; 0 before the first. */
   readonly at: number
-  /** How many changes are shown. */
-  readonly of: number
+  /** How many changes there are; null until the list is drawn, since what is shown by then is no count of them. */
+  readonly of: number | null
 }
 
 /**
@@ -61,9 +61,13 @@ export function focusedMatter(): Element | null {
 export function changePlace(): ChangePlace {
   const all = [...document.querySelectorAll(differing)]
   const here = matterInSight()
-  if (here === null) return { at: 0, of: all.length }
-  const passed = all.filter((change) => change === here || isBefore(change, here))
-  return { at: passed.length, of: all.length }
+  const passed = all.filter((change) => here !== null && (change === here || isBefore(change, here)))
+  return { at: passed.length, of: isListWhole() ? all.length : null }
+}
+
+/** Whether all that the list is to show is drawn. */
+export function isListWhole(): boolean {
+  return document.querySelector('#provisions:not([data-whole=false])') !== null
 }
 
 /**

@@ -5,7 +5,7 @@ import { changePlace } from './matter-steps'
 
 /** Looks again, once a frame at most, when the page scrolls, the focus moves or what is shown changes. */
 export function useChangePlace(): ChangePlace {
-  const [place, setPlace] = useState<ChangePlace>({ at: 0, of: 0 })
+  const [place, setPlace] = useState<ChangePlace>({ at: 0, of: null })
   useEffect(() => {
     let frame: number | undefined
     const look = () => {
@@ -20,7 +20,7 @@ export function useChangePlace(): ChangePlace {
     changes.observe(main, {
       childList: true,
       subtree: true,
-      attributeFilter: ['data-differs', 'data-selected'],
+      attributeFilter: ['data-differs', 'data-selected', 'data-whole'],
     })
     window.addEventListener('scroll', look, { passive: true })
     window.addEventListener('resize', look)

@@ -1,6 +1,6 @@
 /** Focus that is not lost when what held it is taken away. */
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { titleOf } from './matter-steps'
+import { isListWhole, titleOf } from './matter-steps'
 
 /** For how many frames a matter that had the focus is waited for in another view. */
 const FRAMES = 60
@@ -45,8 +45,5 @@ export function useFocusFallback(places: string, targets: readonly string[]): vo
 }
 
 function isListDrawn(): boolean {
-  return (
-    document.querySelector('#provisions[data-whole=false]') === null &&
-    document.querySelector('#provisions [data-matter]') !== null
-  )
+  return isListWhole() && document.querySelector('#provisions [data-matter]') !== null
 }

@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { useState } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Comparison } from '../../src/domain/compare-drafts'
 import { ChangeSteps } from '../../src/features/compare/ChangeSteps'
@@ -79,6 +80,32 @@ describe('the steps through the changes', () => {
   it('say that there are none', async () => {
     const { said } = await renderPage('#/compare?show=same')
     await said('No differences')
+  })
+})
+
+function GrowingList() {
+  const [isWhole, setWhole] = useState(false)
+  return (
+    <main id="main">
+      <div id="provisions" data-whole={isWhole}>
+        {['army-size', 'nato-membership', ...(isWhole ? ['guarantee-form'] : [])].map((key) => (
+          <article key={key} data-matter={key} data-differs="true" />
+        ))}
+      </div>
+      <button onClick={() => setWhole(true)}>Draw the rest</button>
+      <ChangeSteps layout="line" />
+    </main>
+  )
+}
+
+describe('the count of the changes', () => {
+  it('says which one the reader is at, and of how many once all of the list is drawn', async () => {
+    const { user } = await renderWithRecord(() => <GrowingList />)
+    const steps = screen.getByRole('group', { name: 'Differences' })
+    await waitFor(() => expect(steps).toHaveTextContent('Difference 1'))
+    expect(steps).not.toHaveTextContent(' of ')
+    await user.click(screen.getByRole('button', { name: 'Draw the rest' }))
+    await waitFor(() => expect(steps).toHaveTextContent('Difference 1 of 3'))
   })
 })
 

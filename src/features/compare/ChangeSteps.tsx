@@ -11,7 +11,7 @@ export function ChangeSteps({ layout }: { layout: 'line' | 'corner' }) {
     const next = matterBeside(matterInSight(), by, 'difference')
     if (next !== undefined) store.getState().stepToMatter(next)
   }
-  if (of === 0 && layout === 'corner') return null
+  if (at === 0 && !of && layout === 'corner') return null
   return (
     <div role="group" aria-label="Differences" data-layout={layout} className="change-steps no-print">
       <StepButton turn="back" label="Previous difference" possible={at > 1} onStep={() => step(-1)} />
@@ -21,19 +21,24 @@ export function ChangeSteps({ layout }: { layout: 'line' | 'corner' }) {
           <span>{countWords(at, of)}</span>
         ) : (
           <>
-            <span>
-              {at} of {of}
-            </span>
+            <span>{of === null ? at : `${at} of ${of}`}</span>
             <span>Difference</span>
           </>
         )}
       </span>
-      <StepButton turn="on" label="Next difference" possible={at < of} onStep={() => step(1)} />
+      <StepButton
+        turn="on"
+        label="Next difference"
+        possible={of === null || at < of}
+        onStep={() => step(1)}
+      />
     </div>
   )
 }
 
-function countWords(at: number, of: number): string {
+/** How many there are is said once it is known. */
+function countWords(at: number, of: number | null): string {
+  if (of === null) return at === 0 ? '' : `Difference ${at}`
   if (of === 0) return 'No differences'
   if (at === 0) return of === 1 ? '1 difference' : `${of} differences`
   return `Difference ${at} of ${of}`

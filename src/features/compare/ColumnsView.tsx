@@ -89,6 +89,7 @@ export function ColumnsView({
         // What scrolls sideways is scrolled by the keys as well.
         tabIndex={fits ? -1 : 0}
         className="columns-scroller wide:outline-none"
+        data-whole={drawn.size === inOrder.length}
         {...showingColumns}
       >
         <table
