@@ -12,6 +12,12 @@ import { tellInLine } from '../ui/tell-in-line'
 /** Does what a key is for. Where the reader has turned single keys off, Escape works all the same. */
 export function pressKey(event: KeyboardEvent, store: ComparatorStore): void {
   if (document.querySelector('dialog[open]') !== null) return
+  const menu = inSight('[data-menu][aria-expanded=true]')
+  if (event.key === 'Escape' && menu !== undefined) {
+    menu.click()
+    menu.focus()
+    return
+  }
   if (event.key === 'Escape' && document.activeElement?.closest('#sources') != null) {
     closeSources(store)
     return

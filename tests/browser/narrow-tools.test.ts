@@ -74,3 +74,13 @@ test('Escape closes the dialog over the sources and leaves them open', async ({ 
   await page.keyboard.press('Escape')
   await expect(sources).toBeHidden()
 })
+
+test('Escape closes the menu, the focus back on its button', async ({ page }) => {
+  await page.goto('./#/timeline')
+  const menu = page.getByRole('button', { name: 'Menu' })
+  await menu.click()
+  await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'About' }).focus()
+  await page.keyboard.press('Escape')
+  await expect(menu).toHaveAttribute('aria-expanded', 'false')
+  await expect(menu).toBeFocused()
+})
