@@ -142,6 +142,20 @@ describe('the page of what is kept', () => {
     expect(titles()).toEqual([army.title, nato.title])
   })
 
+  it('brings back what was taken off by the keys that undo, which in a note are the note’s', async () => {
+    const { user } = await renderKept([army, nato])
+    await user.click(button(`Take off the list: ${army.title}`))
+    await user.click(screen.getByRole('textbox', { name: `Your note on ${nato.title}` }))
+    await user.keyboard('{Control>}z{/Control}')
+    expect(titles()).toEqual([nato.title])
+    await user.click(document.body)
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+    expect(titles()).toEqual([nato.title])
+    await user.keyboard('{Meta>}z{/Meta}')
+    expect(titles()).toEqual([army.title, nato.title])
+    expect(screen.getByText(`${army.title} is back, where it stood.`)).toBeVisible()
+  })
+
   it('copies a link without the notes, and says that they are not in it', async () => {
     const { user } = await renderKept([army, nato])
     await user.type(screen.getByRole('textbox', { name: `Your note on ${army.title}` }), 'Secret.')
