@@ -180,7 +180,17 @@ describe('the page of what is kept', () => {
 
 describe('a file that is opened', () => {
   const file = (text: string) => new File([text], 'mine.json', { type: 'application/json' })
-  const input = () => screen.getByLabelText('A file of kept provisions')
+  const input = () => {
+    const field = document.querySelector<HTMLInputElement>('input[type=file]')
+    if (field === null) throw new Error('no field for a file')
+    return field
+  }
+
+  it('is asked for by one button, whose field nobody meets', async () => {
+    await renderKept([army])
+    expect(button('Open a saved list (.json)')).toBeVisible()
+    expect(input()).not.toBeVisible()
+  })
 
   it('is added to what is kept, whose notes stay', async () => {
     const { acts, user } = await renderKept([army])

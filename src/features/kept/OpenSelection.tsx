@@ -48,9 +48,7 @@ export function OpenSelection({ onSaid }: { onSaid: (words: string) => void }) {
         ref={input}
         type="file"
         accept=".json,application/json"
-        aria-label="A file of kept provisions"
-        tabIndex={-1}
-        className="sr-only"
+        hidden
         onChange={(event) => {
           const [file] = event.target.files ?? []
           if (file !== undefined) void open(file)
