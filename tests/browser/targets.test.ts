@@ -31,6 +31,56 @@ test('the dialogs and the sources give a thumb 44 px for each control', async ({
   }
 })
 
+for (const [width, height] of [
+  [768, 1024],
+  [844, 390],
+  [1024, 768],
+] as const) {
+  test.describe(`a touch screen of ${width} px`, () => {
+    test.use({ viewport: { width, height } })
+    for (const place of places) {
+      test(`${place.name} has each control inside the window`, async ({ page }) => {
+        await visit(page, place)
+        await layOutAll(page)
+        await expect.poll(() => controlsBeyond(page)).toEqual([])
+      })
+    }
+
+    test('the tools of a matter are as large as a thumb and end with the text', async ({ page }) => {
+      await page.goto('./#/compare/us-28-point..geneva-revision/army-size')
+      const card = page.getByRole('article').first()
+      const tools = card.locator('.tool')
+      await expect(tools).toHaveCount(3)
+      const right = await card.evaluate(
+        (element) =>
+          element.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(element).paddingRight),
+      )
+      for (const tool of await tools.all()) {
+        const box = await tool.boundingBox()
+        expect(box?.width).toBeGreaterThanOrEqual(43.5)
+        expect(box?.height).toBeGreaterThanOrEqual(43.5)
+        // The sign in the middle of the last stands at the edge of the text; what is around it reaches a little over.
+        expect((box?.x ?? 0) + (box?.width ?? 0) / 2).toBeLessThan(right)
+      }
+    })
+  })
+}
+
+/** Controls that stand beyond the left or the right of the window, save in what scrolls sideways. */
+function controlsBeyond(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('a[href], button, select, summary, input, textarea')].flatMap((control) => {
+      if (!control.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return []
+      for (let holder = control.parentElement; holder !== null; holder = holder.parentElement)
+        if (['auto', 'scroll'].includes(getComputedStyle(holder).overflowX)) return []
+      const target = control.closest('label') ?? control
+      const { left, right, width } = target.getBoundingClientRect()
+      if (width <= 2 || (left >= -0.5 && right <= innerWidth + 0.5)) return []
+      return [`${Math.round(left)} to ${Math.round(right)}: ${target.textContent.trim().slice(0, 60)}`]
+    }),
+  )
+}
+
 /** Buttons, fields and summaries lower than 44 px or narrower than 24, each with its size and its words. */
 function smallControls(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
