@@ -242,3 +242,25 @@ test.describe('the figures in more than one draft', () => {
     await expect.poll(excess).toBeLessThanOrEqual(0)
   })
 })
+
+for (const width of [1440, 768]) {
+  test(`both texts have the same measure, under the heads of their drafts, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('./#/compare/us-28-point..geneva-revision/army-size')
+    const boxes = page.getByRole('article').first().locator('[data-side]')
+    await expect(boxes).toHaveCount(2)
+    const [before, after] = await boxes.evaluateAll((all) =>
+      all.map((one) => ({
+        left: one.getBoundingClientRect().left,
+        width: one.clientWidth - Number.parseFloat(getComputedStyle(one).paddingRight),
+      })),
+    )
+    expect(before?.width).toBe(after?.width)
+    const heads = await page
+      .getByRole('combobox', { name: /^Draft [AB]$/ })
+      .evaluateAll((all) => all.map((one) => one.closest('[data-stuck] > *')?.getBoundingClientRect().left))
+    expect(heads).toEqual([before?.left, after?.left])
+  })
+}

@@ -75,12 +75,12 @@ export const ProvisionCard = memo(function ProvisionCard({
           <Elsewhere places={places} />
         </>
       ) : (
-        <div className="grid gap-y-3 medium:grid-cols-[minmax(0,1fr)_2.5rem_minmax(0,1fr)] medium:gap-y-0">
+        <div className="grid gap-y-3 medium:grid-cols-[minmax(0,1fr)_4rem_minmax(0,1fr)] medium:gap-y-0">
           <div
             role="group"
             aria-label={`A, ${drafts[0]}`}
             data-side="before"
-            className="flex gap-2 medium:block medium:first:pe-6"
+            className="flex gap-2 medium:block"
           >
             <span className="pt-1 medium:hidden">
               <Disc at={0} />
@@ -95,7 +95,7 @@ export const ProvisionCard = memo(function ProvisionCard({
             role="group"
             aria-label={`B, ${drafts[1]}`}
             data-side="after"
-            className="flex gap-2 medium:block medium:first:pe-6"
+            className="flex gap-2 medium:block"
           >
             <span className="pt-1 medium:hidden">
               <Disc at={1} />

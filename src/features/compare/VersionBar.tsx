@@ -29,7 +29,7 @@ export const VersionBar = memo(function VersionBar({ comparison }: { comparison:
       <div
         ref={lines}
         data-stuck
-        className="pane-wide relative top-0 z-[21] medium:top-(--masthead) grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-y border-b-ink border-t-2 border-t-ink bg-page medium:sticky medium:gap-x-0 medium:grid-cols-[minmax(0,1fr)_2.5rem_minmax(0,1fr)] medium:py-2"
+        className="pane-wide relative top-0 z-[21] medium:top-(--masthead) grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-y border-b-ink border-t-2 border-t-ink bg-page medium:sticky medium:gap-x-0 medium:grid-cols-[minmax(0,1fr)_4rem_minmax(0,1fr)] medium:py-2"
       >
         <Version at={0} id={before} extent={extent('before')} />
         <button
