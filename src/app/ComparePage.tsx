@@ -6,7 +6,7 @@ import type { Comparison, Matter } from '../domain/compare-drafts'
 import { filterMatters, noFilter } from '../domain/filter-matters'
 import { ComparisonPane } from '../features/compare/ComparisonPane'
 import { ProvisionCard } from '../features/compare/ProvisionCard'
-import { ActiveFilters, TopicOffers } from '../features/compare/Toolbar'
+import { ActiveFilters, Toolbar, TopicOffers } from '../features/compare/Toolbar'
 import { Filters } from '../features/filters/Filters'
 import { FindField } from '../features/masthead/FindField'
 import type { OpenMatter } from '../features/sources/SourcesPanel'
@@ -23,7 +23,6 @@ import { FoundContext } from '../views/Hits'
 import { useIdleLoad } from '../ui/use-idle-load'
 import { useInTurn } from '../ui/use-in-turn'
 import { useMedia, usePrinting, widest } from '../ui/use-media'
-import { LoadedPart } from '../views/LoadedPart'
 import { PlacesOfMatter } from '../views/MatterPlaces'
 import { lazily, optional } from '../ui/lazily'
 import { BottomBar } from './BottomBar'
@@ -149,27 +148,29 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
             {positions === 'loading' || waits ? (
               // A filter by party waits for the positions: without them it would find nothing, or everything.
               <LoadingNote />
-            ) : !inColumns ? (
-              <ComparisonPane
-                comparison={comparison}
-                shown={shown}
-                view={view}
-                selected={selected}
-                isNews={awaitedIn === view}
-                panelOpen={panelOpen && hasRoom}
-                onOpenPanel={showSources}
-              />
             ) : (
-              <LoadedPart
-                part={loadedColumns}
-                failure="One of these drafts could not be read. Take it out, or compare two of the others."
-              >
-                {(value) => (
+              <>
+                <Toolbar
+                  comparison={comparison}
+                  columns={columns}
+                  listed={listed.length}
+                  panelOpen={inColumns || (panelOpen && hasRoom)}
+                  onOpenPanel={showSources}
+                />
+                {!inColumns ? (
+                  <ComparisonPane
+                    comparison={comparison}
+                    shown={shown}
+                    view={view}
+                    selected={selected}
+                    isNews={awaitedIn === view}
+                  />
+                ) : (
                   <Suspense fallback={<LoadingNote />}>
-                    <ColumnsView columns={value} selected={selected} isNews={awaitedIn === view} />
+                    <ColumnsView loaded={loadedColumns} selected={selected} isNews={awaitedIn === view} />
                   </Suspense>
                 )}
-              </LoadedPart>
+              </>
             )}
           </ErrorPane>
         </div>

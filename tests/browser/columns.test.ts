@@ -206,3 +206,22 @@ test('the sources beside the columns speak of the drafts over them, also while o
   await expect(quoted).toBeHidden()
   expect(await page.evaluate(() => Reflect.get(window, 'wrong'))).toEqual([])
 })
+
+test('the choice of the view keeps the focus from view to view, in sight', async ({ page }) => {
+  await page.goto('./#/compare/us-28-point..geneva-revision')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await page.getByRole('radio', { name: 'Inline' }).focus()
+  for (const [key, name] of [
+    ['ArrowRight', 'Columns'],
+    ['ArrowRight', 'Changes'],
+    ['ArrowLeft', 'Columns'],
+    ['ArrowLeft', 'Inline'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(page.locator(`[data-view=${name.toLowerCase()}] [data-matter]`).first()).toBeVisible()
+    const radio = page.getByRole('radio', { name })
+    await expect(radio).toBeFocused()
+    await expect(radio).toBeChecked()
+    await expect(page.getByRole('group', { name: 'View' })).toBeInViewport({ ratio: 1 })
+  }
+})

@@ -29,8 +29,6 @@ function Page({ comparison }: { comparison: Comparison }) {
         view="side-by-side"
         selected={selected}
         isNews={false}
-        panelOpen={false}
-        onOpenPanel={() => undefined}
       />
       <div data-testid="below">
         <ChangeSteps layout="line" />

@@ -5,13 +5,15 @@ import { filterRows, rowsByTopic } from '../../domain/align-drafts'
 import { isDifference } from '../../domain/compare-drafts'
 import { describeFilter } from '../../domain/describe-filter'
 import { isFiltered, noFilter } from '../../domain/filter-matters'
+import type { Loading } from '../../store/loading'
 import type { Columns } from '../../store/use-aligned-rows'
 import { useComparator } from '../../store/use-comparator'
 import { useDeferredFilter, useFilterNames } from '../../store/use-filter'
 import { useAnnouncement } from '../../ui/announce'
 import { useFewAtATime } from '../../ui/use-few-at-a-time'
-import { medium, useMedia, wide } from '../../ui/use-media'
+import { useMedia, wide } from '../../ui/use-media'
 import { FoundContext } from '../../views/Hits'
+import { LoadedPart } from '../../views/LoadedPart'
 import { MatterPlaces } from '../../views/MatterPlaces'
 import { lazily } from '../../ui/lazily'
 import { ColumnCell } from './ColumnCell'
@@ -20,7 +22,6 @@ import { role } from './column-roles'
 import { LookAlikes } from './LookAlikes'
 import { MatterTitle } from './MatterTitle'
 import { ToldLine } from './ToldLine'
-import { Toolbar } from './Toolbar'
 import './columns.css'
 import { useChosenMatter } from './use-chosen-matter'
 
@@ -28,29 +29,36 @@ const SearchEnd = lazily(async () => (await import('./SearchEnd')).SearchEnd)
 
 const FIRST_ROWS = 1
 
-const doNothing = () => undefined
-
 type ColumnsViewProps = {
-  columns: Columns
   /** Key of the matter whose sources are open; null when they are closed. */
   selected: string | null
   /** Whether what it shows has been waited for. */
   isNews: boolean
 }
 
-/** Two to four drafts beside one another, each marked against the chosen base. */
-export function ColumnsView({
+/** Two to four drafts beside one another, each marked against the chosen base, as soon as all of them are here. */
+export function ColumnsView({ loaded, ...rest }: ColumnsViewProps & { loaded: Loading<Columns> }) {
+  return (
+    <LoadedPart
+      part={loaded}
+      failure="One of these drafts could not be read. Take it out, or compare two of the others."
+    >
+      {(columns) => <LoadedColumns columns={columns} {...rest} />}
+    </LoadedPart>
+  )
+}
+
+function LoadedColumns({
   columns: { drafts, base, rows, comparisons },
   selected,
   isNews,
-}: ColumnsViewProps) {
+}: ColumnsViewProps & { columns: Columns }) {
   const { filter, voices } = useDeferredFilter()
   const names = useFilterNames()
   const found = use(FoundContext)
   const filtered = useComparator((state) => isFiltered(state.filter))
   const topics = useComparator((state) => state.index.topics)
   const clear = useComparator((state) => state.clearFilters)
-  const wideEnough = useMedia(medium)
   const fits = useMedia(wide)
   const shown = useMemo(() => filterRows(rows, filter, voices), [rows, filter, voices])
   useChosenMatter(shown)
@@ -74,8 +82,6 @@ export function ColumnsView({
   )
   return (
     <div className="px-4 pb-12 medium:px-6 wide:px-8">
-      <h1 className="sr-only">{drafts.map(({ shortTitle }) => shortTitle).join(', ')} compared</h1>
-      <Toolbar count={extent} filtered={filtered} columns={wideEnough} panelOpen onOpenPanel={doNothing} />
       <p className="border-t border-rule py-2 text-meta text-ink2">
         {!filtered && <span className="wide:hidden">{extent} </span>}
         The sentences compared here are ours, worded in parallel so that marks show differences of substance.{' '}

@@ -1,7 +1,6 @@
 import type { Comparison, Matter } from '../../domain/compare-drafts'
 import { describeFilter } from '../../domain/describe-filter'
 import { isFiltered } from '../../domain/filter-matters'
-import { describeExtent } from '../../domain/summarise-comparison'
 import type { View } from '../../store/choices'
 import type { ShownMatters } from '../../store/derive-comparison'
 import { useComparator } from '../../store/use-comparator'
@@ -18,7 +17,6 @@ import { lazily, optional } from '../../ui/lazily'
 import { LookAlikes } from './LookAlikes'
 import { MatterTools } from './MatterTools'
 import { ProvisionCard } from './ProvisionCard'
-import { Toolbar } from './Toolbar'
 import { useChosenMatter } from './use-chosen-matter'
 import { VersionBar } from './VersionBar'
 import { WordingNote } from './WordingNote'
@@ -40,8 +38,6 @@ type ComparisonPaneProps = {
   selected: string | null
   /** Whether what it shows has been waited for. */
   isNews: boolean
-  panelOpen: boolean
-  onOpenPanel: () => void
 }
 
 const nowhere: readonly OtherPlace[] = []
@@ -54,8 +50,6 @@ export const ComparisonPane = memo(function ComparisonPane({
   view,
   selected,
   isNews,
-  panelOpen,
-  onOpenPanel,
 }: ComparisonPaneProps) {
   useChosenMatter(shown)
   const text = useComparator((state) => state.text)
@@ -71,8 +65,6 @@ export const ComparisonPane = memo(function ComparisonPane({
     found.places === null || found.places.besideInWords === ''
       ? ''
       : ` Also found: ${found.places.besideInWords}.`
-  const narrowBeside = beside === '' ? '' : ' More below.'
-  const count = `${shown.all.length} of ${all} matters.${columns ? beside : narrowBeside}`
   const selection = `${shown.all.length} of ${all} matters. ${isFiltered(filter) ? `${describeFilter(filter, names)}${beside}` : 'No filter.'}`
   // The count of a search is said once, when all that it covers has been read.
   useAnnouncement(found.status === 'reading' ? null : selection, isNews)
@@ -127,16 +119,6 @@ export const ComparisonPane = memo(function ComparisonPane({
   )
   return (
     <div className="px-4 pb-12 medium:px-6 wide:px-8">
-      <h1 className="sr-only">
-        {drafts[0]} and {drafts[1]} compared
-      </h1>
-      <Toolbar
-        count={filtered ? count : describeExtent(comparison)}
-        filtered={filtered}
-        columns={columns}
-        panelOpen={panelOpen}
-        onOpenPanel={onOpenPanel}
-      />
       <p className="hidden pb-2 print:block">{selection}</p>
       <VersionBar comparison={comparison} />
       {(view !== 'changes' || comparison.judged !== 'curated') && (
