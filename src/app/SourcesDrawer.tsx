@@ -17,7 +17,12 @@ export function SourcesDrawer({ matter }: { matter: OpenMatter }) {
     settle()
   }, [settle])
   return (
-    <Dialog title={`Sources for “${matter.title}”`} side="end" onClose={close}>
+    <Dialog
+      title={`Sources for “${matter.title}”`}
+      side="end"
+      // Closed by its button it leaves no entry behind that Back would lead through and show nothing new.
+      onClose={() => (history.state?.isOver === true ? history.back() : close())}
+    >
       <div ref={content} className="px-6 py-3">
         <ErrorPane>
           <SourcesOf matter={matter} />

@@ -1,13 +1,14 @@
 /** Keeps the address and the history in step with the reader's choices, both ways. */
 import { toAddress } from '../store/address'
 import type { ComparatorState, ComparatorStore, Dialog } from '../store/comparator-store'
+import { widest } from '../ui/use-media'
 
 /** Browsers refuse to write the address more often than about once in 300 ms for long. */
 const EVERY = 400
 
 /**
- * Page, drafts, matter, passage and dialog get an entry of their own in the history; filters,
- * search and view change the entry they are in, at most every 400 ms. Returns the way to stop.
+ * Page, drafts, matter, passage, dialog and sources that open over the page get an entry of their own in the history;
+ * filters, search and view change the entry they are in, at most every 400 ms. Returns the way to stop.
  */
 export function syncAddress(store: ComparatorStore): () => void {
   let timer: number | undefined
@@ -26,7 +27,7 @@ export function syncAddress(store: ComparatorStore): () => void {
     if (how === 'push') {
       // The place of the entry that is left: browsers go back to it before the list is drawn, and stop where it ends.
       history.replaceState({ ...history.state, scrolled: window.scrollY }, '')
-      history.pushState(entry, '', address)
+      history.pushState({ ...entry, isOver: location.hash === address }, '', address)
     } else history.replaceState(entry, '', address)
   }
 
@@ -106,7 +107,8 @@ function isNewPlace(state: ComparatorState, previous: ComparatorState): boolean 
     state.matter !== previous.matter ||
     state.item !== previous.item ||
     state.passage !== previous.passage ||
-    (state.dialog !== previous.dialog && state.dialog !== null)
+    (state.dialog !== previous.dialog && state.dialog !== null) ||
+    (state.panel !== previous.panel && state.panel === 'open' && !matchMedia(widest).matches)
   )
 }
 

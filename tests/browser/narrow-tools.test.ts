@@ -84,3 +84,26 @@ test('Escape closes the menu, the focus back on its button', async ({ page }) =>
   await expect(menu).toHaveAttribute('aria-expanded', 'false')
   await expect(menu).toBeFocused()
 })
+
+test('Back closes the sources of a matter that was open already, and their own button leaves nothing to go back through', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./#/about')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.goto('./#/compare/us-28-point..geneva-revision/army-size')
+  const tool = page.getByRole('button', { name: 'Sources', exact: true })
+  const sources = page.getByRole('dialog', { name: /^Sources for/ })
+  await tool.click()
+  await expect(sources).toBeVisible()
+  await page.goBack()
+  await expect(sources).toBeHidden()
+  await expect(page).toHaveURL(/army-size$/)
+
+  await tool.click()
+  await sources.getByRole('button', { name: 'Close' }).click()
+  await expect(sources).toBeHidden()
+  await expect(tool).toBeFocused()
+  await page.goBack()
+  await expect(page).toHaveURL(/#\/about$/)
+})
