@@ -225,3 +225,16 @@ test('the choice of the view keeps the focus from view to view, in sight', async
     await expect(page.getByRole('group', { name: 'View' })).toBeInViewport({ ratio: 1 })
   }
 })
+
+for (const width of [1440, 1120, 800]) {
+  test(`the choices of the base stand on one line, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(four)
+    const radios = page.getByRole('columnheader').getByRole('radio')
+    await expect(radios).toHaveCount(4)
+    const tops = await radios.evaluateAll((all) =>
+      all.map((one) => Math.round(one.getBoundingClientRect().top)),
+    )
+    expect(new Set(tops).size).toBe(1)
+  })
+}

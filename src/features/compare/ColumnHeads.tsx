@@ -90,13 +90,15 @@ function ColumnHead({ draft, at, isBase, judged, removable }: ColumnHeadProps) {
         </button>
       )}
       {/* Under the way out as well; beside the largest text that stands under the sign, so that words stay whole. */}
-      <div className="col-span-2 col-start-2 row-start-2">
-        <p className="text-meta text-ink3">
-          {formatDate(draft.date)}. <span className="inline-block">{describeCompleteness(draft)}</span>
-        </p>
-        {judged !== null && judgedWords[judged] !== '' && (
-          <p className="text-meta text-ink2">{judgedWords[judged]}</p>
-        )}
+      <div className="col-span-2 col-start-2 row-start-2 flex h-full flex-col items-start">
+        <div className="grow">
+          <p className="text-meta text-ink3">
+            {formatDate(draft.date)}. <span className="inline-block">{describeCompleteness(draft)}</span>
+          </p>
+          {judged !== null && judgedWords[judged] !== '' && (
+            <p className="text-meta text-ink2">{judgedWords[judged]}</p>
+          )}
+        </div>
         <label className="inline-flex min-h-6 items-center pointer-coarse:-my-1 pointer-coarse:min-h-11 gap-2 text-meta text-ink2">
           <input
             type="radio"
