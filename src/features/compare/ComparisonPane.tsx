@@ -57,7 +57,6 @@ export const ComparisonPane = memo(function ComparisonPane({
   const names = useFilterNames()
   const found = use(FoundContext)
   const filtered = useComparator((state) => isFiltered(state.filter))
-  const clear = useComparator((state) => state.clearFilters)
   const columns = useMedia(medium)
   const all = comparison.matters.length
   const query = filter.query.trim()
@@ -156,14 +155,6 @@ export const ComparisonPane = memo(function ComparisonPane({
               </Suspense>
             )
           })
-        )}
-        {shown.all.length === 0 && query === '' && (
-          <p className="flex flex-wrap items-center gap-4 py-8">
-            No provision matches these filters.
-            <button type="button" className="boxed" onClick={clear}>
-              Clear filters
-            </button>
-          </p>
         )}
         <Suspense fallback={null}>
           <ListEnd comparison={comparison} shown={shown} selected={selected} isDue={isWhole} />

@@ -22,7 +22,7 @@ type ListEndProps = {
 
 /**
  * What follows the matters that both drafts are reported on, once they are there: those on which the sources are
- * silent for one, then the end of a search.
+ * silent for one, then the end of a search; or that the filters leave nothing.
  */
 export function ListEnd({ isDue, ...end }: ListEndProps) {
   return isDue ? <DueEnd {...end} /> : null
@@ -32,6 +32,8 @@ function DueEnd({ comparison, shown, selected }: Omit<ListEndProps, 'isDue'>) {
   const found = use(FoundContext)
   const topics = useComparator((state) => state.index.topics)
   const silenceOpen = useComparator((state) => state.silenceOpen)
+  const clear = useComparator((state) => state.clearFilters)
+  const query = shown.filter.query.trim()
   const findsMatter = useCallback(
     (other: string) => filterMatters(comparison.matters, { ...noFilter, query: other }).length > 0,
     [comparison],
@@ -55,6 +57,14 @@ function DueEnd({ comparison, shown, selected }: Omit<ListEndProps, 'isDue'>) {
   if (due > reached) setReached(due)
   return (
     <>
+      {shown.all.length === 0 && query === '' && (
+        <p className="flex flex-wrap items-center gap-4 py-8">
+          No provision matches these filters.
+          <button type="button" className="boxed" onClick={clear}>
+            Clear filters
+          </button>
+        </p>
+      )}
       {groups.map(({ speaking, silent, matters, onDrawn }, at) => {
         if (matters.length === 0 || at > due) return null
         return (
@@ -72,7 +82,7 @@ function DueEnd({ comparison, shown, selected }: Omit<ListEndProps, 'isDue'>) {
       })}
       {due === groups.length && found.status !== 'none' && (
         <Suspense fallback={null}>
-          <SearchEnd query={shown.filter.query.trim()} shown={shown.all.length} findsMatter={findsMatter} />
+          <SearchEnd query={query} shown={shown.all.length} findsMatter={findsMatter} />
         </Suspense>
       )}
     </>
