@@ -40,7 +40,7 @@ export const synonyms: readonly string[] = [
   'international monetary fund, imf',
   'group of seven, g7',
   'group of eight, g8',
-  'prisoner of war, pow',
+  'prisoner, prisoner of war, pow',
   'nuclear power plant, nuclear plant, npp, znpp',
   'per cent, percent',
   // Figures, but for "one", which mostly stands for something named before.
@@ -57,7 +57,7 @@ export const synonyms: readonly string[] = [
   'twelve, 12',
   // Words for the same thing.
   'army, armed force, troop, military, soldier',
-  'frozen asset, immobilised asset, blocked asset',
+  'frozen asset, frozen russian asset, frozen fund, frozen russian fund, frozen money, immobilised asset, blocked asset',
   'fighter jet, fighter plane, fighter aircraft, fighter, jet',
   'withdraw, withdrawal, withdrawn, withdrew, pull out, pullout, pull back',
   'accession, accede, join',

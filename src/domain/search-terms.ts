@@ -67,7 +67,13 @@ function spell(word: string): Spelling {
 }
 
 function readWord(word: string): Pick<SpelledWord, 'whole' | 'parts'> {
-  const folded = foldForSearch(word).replace(hidden, '').replace(possessive, '')
+  // "100bn" is read as "100-billion", and "800k" as "800,000".
+  const folded = foldForSearch(word)
+    .replace(hidden, '')
+    .replace(possessive, '')
+    .replace(/(?<=^\d+)k$/u, ',000')
+    .replace(/(?<=\d)bn$/u, '-billion')
+    .replace(/(?<=\d)mn?$/u, '-million')
   // A comma or a space inside a word stands between digits; a stop between two digits may be a decimal point.
   const pieces = folded.split(/['-]|(?<!\d)\.|\.(?!\d)/u)
   const parts = pieces.map((piece) => piece.replace(/[, ]/gu, '')).filter((part) => part !== '')

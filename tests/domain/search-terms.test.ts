@@ -67,6 +67,15 @@ describe('a query finds', () => {
     ['Cyrillic', 'киев', 'КИЕВ'],
     ['over small words that are not there', 'limits on the army ', 'army limits'],
     ['a small word alone', 'of', 'of'],
+    ['billions in short', '$100bn', '100 billion dollars'],
+    ['billions in full', '100 billion', 'about €100bn'],
+    ['a decimal of billions in short', '1.5bn ', '1.5 billion'],
+    ['millions in short', '5m ', '5 million tonnes'],
+    ['millions in short, with an n', '5mn ', '5 million tonnes'],
+    ['thousands in short', '800k', 'at most 800,000 personnel'],
+    ['thousands in full', '800,000 ', 'an army of 800K'],
+    ['prisoners by their short form', 'POWs', 'the exchange of prisoners'],
+    ['prisoners by their long form', 'prisoners of war', 'the exchange of prisoners'],
   ])('%s', (_fact, query, text) => {
     expect(finds(query, text)).toBe(true)
   })
@@ -82,6 +91,9 @@ describe('a query finds', () => {
     ['the pronoun by the figure', '1 ', 'one of the most difficult moments'],
     ['a figure in a name', 'seven ', 'the G7'],
     ['a guarantee as an assurance', 'assurance ', 'a guarantee'],
+    ['a fund that is not frozen by the assets', 'frozen funds ', 'a fund, and assets'],
+    ['a number of billions by its digits', '100bn ', '100 million'],
+    ['thousands behind a decimal', '800k ', 'at 800'],
   ])('not %s', (_fact, query, text) => {
     expect(finds(query, text)).toBe(false)
   })
