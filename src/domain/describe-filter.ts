@@ -5,6 +5,7 @@ import { facets, statusLabel } from './filter-matters'
 import { figureChangeLabel, shiftLabel } from './matter-facets'
 import { nameSource } from './name-source'
 import type { Party, Topic } from './record'
+import { leftOutOf } from './search-terms'
 import { standingLabel } from './standing'
 
 /** What the ids of a filter are called. */
@@ -43,7 +44,7 @@ export function describeFilter(filter: MatterFilter, names: FilterNames): string
   return [
     ...lists,
     ...(filter.differencesOnly ? ['Differences only.'] : []),
-    ...(query === '' ? [] : [`Search: “${query}”.`]),
+    ...(query === '' ? [] : [`${describeSearch(query)}.`]),
   ].join(' ')
 }
 
@@ -61,8 +62,14 @@ export function choicesOf(filter: MatterFilter, names: FilterNames): readonly Fi
     ...(filter.differencesOnly
       ? [{ label: 'Differences only', without: { ...filter, differencesOnly: false } }]
       : []),
-    ...(query === '' ? [] : [{ label: `Search: “${query}”`, without: { ...filter, query: '' } }]),
+    ...(query === '' ? [] : [{ label: describeSearch(query), without: { ...filter, query: '' } }]),
   ]
+}
+
+/** “Search: “what of NATO” (left out: what, of)”: words that say nothing about what is sought are not asked for. */
+function describeSearch(query: string): string {
+  const leftOut = leftOutOf(query).join(', ')
+  return `Search: “${query}”${leftOut && ` (left out: ${leftOut})`}`
 }
 
 function labelsOf(filter: MatterFilter, facet: Facet, names: FilterNames): readonly string[] {

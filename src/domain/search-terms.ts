@@ -210,25 +210,24 @@ export type SearchClause = {
 }
 
 // Words that say nothing about what is sought; asked for only when there are no others.
-const small = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'to',
-  'in',
-  'on',
-  'for',
-  'and',
-  'or',
-  'by',
-  'with',
-  'at',
-  'is',
-])
+const small = new Set(
+  'the a an of to in on for and or by with at is about what who which when where why how did do does happen happened say says said'.split(
+    ' ',
+  ),
+)
 
 /** The last word, while nothing follows it, is taken as the beginning of one: the reader is still typing. */
 export function readQuery(query: string): SearchQuery {
+  return clausesOf(query, false)
+}
+
+/** Words of a query that are not asked for, since there are others that tell more. */
+export function leftOutOf(query: string): readonly string[] {
+  return clausesOf(query, true).map(({ words }) => words)
+}
+
+/** @param leftOut whether those that are left out are wanted, or those that are asked for */
+function clausesOf(query: string, leftOut: boolean): SearchQuery {
   const words = [...query.matchAll(wordPattern)].flatMap((match) => wordsOf(match[0], match.index))
   const phrases = phrasesIn(query, words)
   const isTyping = !/\s$/u.test(query)
@@ -258,8 +257,8 @@ export function readQuery(query: string): SearchQuery {
       small: phrase === undefined && small.has(first.whole),
     })
   }
-  const telling = clauses.filter((clause) => !clause.small)
-  return (telling.length > 0 ? telling : clauses).map(({ clause }) => clause)
+  const hasTelling = clauses.some((clause) => !clause.small)
+  return clauses.filter((clause) => (hasTelling && clause.small) === leftOut).map(({ clause }) => clause)
 }
 
 function alternativesOf({ whole, parts }: SpelledWord, typed: boolean): SearchClause['alternatives'] {

@@ -71,4 +71,12 @@ describe('the choices of a filter', () => {
     const filter = { ...noFilter, topics: ['weather'], parties: ['moon'], sources: ['rumour'] }
     expect(describeFilter(filter, everything)).toBe('Topic: weather. Party: moon. Source: rumour.')
   })
+
+  it('say which words of a search are not asked for', () => {
+    const sentence = (query: string) => describeFilter({ ...noFilter, query }, everything)
+    expect(sentence('who said what about NATO')).toBe(
+      'Search: “who said what about NATO” (left out: who, said, what, about).',
+    )
+    expect(sentence('NATO')).toBe('Search: “NATO”.')
+  })
 })

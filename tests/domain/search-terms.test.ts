@@ -4,6 +4,7 @@ import {
   answers,
   baseForm,
   findHits,
+  leftOutOf,
   readQuery,
   searchTerms,
   searchWords,
@@ -67,6 +68,9 @@ describe('a query finds', () => {
     ['Cyrillic', 'киев', 'КИЕВ'],
     ['over small words that are not there', 'limits on the army ', 'army limits'],
     ['a small word alone', 'of', 'of'],
+    ['over the words of a question', 'what happened to frozen funds', 'frozen Russian assets'],
+    ['over who said what', 'who said what about NATO', 'NATO enlargement'],
+    ['a question word alone', 'what', 'what the draft says'],
     ['billions in short', '$100bn', '100 billion dollars'],
     ['billions in full', '100 billion', 'about €100bn'],
     ['a decimal of billions in short', '1.5bn ', '1.5 billion'],
@@ -101,6 +105,18 @@ describe('a query finds', () => {
   it('nothing to ask for without a word', () => {
     expect(readQuery(' … ')).toEqual([])
     expect(findHits('anything', readQuery(''))).toEqual([])
+  })
+})
+
+describe('the words left out of a query', () => {
+  it.each([
+    ['what happened to frozen funds', ['what', 'happened', 'to']],
+    ['Size of the army', ['of', 'the']],
+    ['army size', []],
+    ['what of', []],
+    ['pull out of Donbas', ['of']],
+  ])('%s: %s', (query, words) => {
+    expect(leftOutOf(query)).toEqual(words)
   })
 })
 
