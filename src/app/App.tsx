@@ -30,6 +30,7 @@ const ShortcutsDialog = lazily(
   async () => (await import('../features/shortcuts/ShortcutsDialog')).ShortcutsDialog,
 )
 const KeptCount = lazily(async () => (await import('../features/kept/KeptCount')).KeptCount)
+const IgnoredNotice = lazily(async () => (await import('../features/notices/IgnoredNotice')).IgnoredNotice)
 const KeptNotices = lazily(async () => (await import('../features/kept/KeptNotices')).KeptNotices)
 const ExportDialog = lazily(async () => (await import('../features/export/ExportDialog')).ExportDialog)
 const NothingToExport = lazily(
@@ -100,6 +101,7 @@ function Page({ store }: { store: ComparatorStore }) {
   const needDrafts = useRecord((state) => state.needDrafts)
   const drafts = useComparator((state) => state.drafts)
   const page = useComparator((state) => state.page)
+  const hasIgnored = useComparator((state) => state.ignored.length > 0)
   const startKept = useKept((state) => state.start)
   const hasKept = useKept((state) => state.items !== null)
   const saidOfKept = useKept((state) => state.said)
@@ -119,6 +121,7 @@ function Page({ store }: { store: ComparatorStore }) {
       <Announcer />
       <Masthead>{hasKept && <OnceHere part={KeptCount} />}</Masthead>
       <Notices />
+      {hasIgnored && <OnceHere part={IgnoredNotice} />}
       {hasKept && <OnceHere part={KeptNotices} />}
       <main id="main" tabIndex={-1} className="min-h-dvh outline-none">
         <ErrorPane key={page}>

@@ -16,7 +16,10 @@ import { firstChoices, MOST_DRAFTS, pages, texts, views } from './choices'
 
 export type ReadAddress = {
   readonly choices: Choices
-  /** Parts that were not understood, as the reader would recognise them; they are ignored. */
+  /**
+   * Parts that were not understood, as the reader would recognise them; they are ignored. Drafts stand as one part,
+   * `drafts=us-28-point..cheese`, wherever the address names them.
+   */
   readonly ignored: readonly string[]
 }
 
@@ -137,13 +140,16 @@ export function fromAddress(address: string, index: RecordIndex): ReadAddress {
 
 function readDrafts(names: string, index: RecordIndex, ignored: string[]): readonly string[] | undefined {
   if (names === '') return undefined
-  const known = new Set(index.drafts.map(({ id }) => id))
   const ids = names.split('..')
-  const unknown = ids.filter((id) => !known.has(id))
-  ignored.push(...unknown)
-  if (unknown.length > 0) return undefined
-  if (ids.length >= 2 && ids.length <= MOST_DRAFTS && new Set(ids).size === ids.length) return ids
-  ignored.push(names)
+  if (
+    ids.length >= 2 &&
+    ids.length <= MOST_DRAFTS &&
+    new Set(ids).size === ids.length &&
+    ids.every((id) => index.drafts.some((draft) => draft.id === id))
+  )
+    return ids
+  // One wrong name leaves out all of them, so all are named.
+  ignored.push(`drafts=${names}`)
   return undefined
 }
 

@@ -7,6 +7,7 @@ import { filterOf } from '../domain/embed-subject'
 import type { RecordIndex } from '../domain/record'
 import { fromAddress, toAddress } from './address'
 import { firstChoices } from './choices'
+import { describeIgnored } from './describe-ignored'
 
 export type Embed = {
   /** Ids of the drafts compared, A first. */
@@ -65,6 +66,7 @@ export function readEmbedAddress(address: string, index: RecordIndex): ReadEmbed
   const { page, matter, drafts, filter } = choices
   const [before = '', after = ''] = drafts
   const [topic] = filter.topics
+  const { ofDrafts, others } = describeIgnored(ignored, index)
   const isKnownPage = ignored.every((part) => part !== path.split('/')[0])
   return {
     embed: {
@@ -82,7 +84,8 @@ export function readEmbedAddress(address: string, index: RecordIndex): ReadEmbed
       ...(page !== 'compare' && isKnownPage
         ? [`An embed shows a comparison and not the page “${page}”.`]
         : []),
-      ...ignored.map((part) => `“${part}” is not in this data set.`),
+      ...ofDrafts,
+      ...others.map((part) => `“${part}” is not in this data set.`),
       ...(drafts.length > 2 ? [`An embed compares two drafts; this address names ${drafts.length}.`] : []),
       ...(filter.topics.length > 1
         ? [`An embed shows one topic; this address names ${filter.topics.length}.`]

@@ -117,7 +117,7 @@ describe('an embed', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      '“us-28” is not in this data set.',
+      'This data set has no draft “us-28”.',
       '“natto” is not in this data set.',
       '“army-sizes” is not in this data set.',
     ])

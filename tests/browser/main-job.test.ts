@@ -113,7 +113,7 @@ test.describe('the address', () => {
 
   test('names what it does not know and shows the rest', async ({ page }) => {
     await page.goto('./#/compare/us-28-point..geneva-revision?topic=nato,cheese&colour=red')
-    await expect(page.getByRole('note')).toContainText('“cheese”, “colour”')
+    await expect(page.getByRole('note')).toContainText('“cheese” and “colour”')
     await expect(page.getByText('5 of 62 matters.', { exact: true })).toBeVisible()
   })
 

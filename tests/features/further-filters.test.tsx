@@ -156,6 +156,13 @@ describe('a filter that the address brings', () => {
     expect(store.getState().filter.sources).toEqual(['protothema'])
     expect(screen.queryByRole('note')).toBeNull()
   })
+
+  it('names several sources that the record does not have', async () => {
+    await renderFilters('#/compare?source=rumour,protothema,gossip')
+    expect(screen.getByRole('note')).toHaveTextContent(
+      'This link names “rumour” and “gossip”, which are not among the sources of this data set. They are left out of the filter.',
+    )
+  })
 })
 
 describe('the filters in force', () => {

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { servedFiles } from '../../scripts/record-folder'
 import { recordPaths } from '../../src/dataset/record-paths'
+import { IgnoredNotice } from '../../src/features/notices/IgnoredNotice'
 import { Notices } from '../../src/features/notices/Notices'
 import { tinyRecord } from '../fixtures/tiny-record'
 import { renderWithRecord } from './render-with-record'
@@ -53,12 +54,56 @@ describe('Notices', () => {
     await renderNotices({ [pair]: new Error('gone') }, '#/compare/summer..spring')
     expect(screen.getByRole('alert')).toHaveTextContent('The editors’ judgement')
   })
+})
 
-  it('names what it did not know in a link, until closed', async () => {
-    const { store, user } = await renderNotices({}, '#/compare?topic=cheese&colour=red')
-    expect(screen.getByRole('note')).toHaveTextContent('This link names “cheese”, “colour”')
+describe('IgnoredNotice', () => {
+  const said = async (address: string) => {
+    await renderWithRecord(() => <IgnoredNotice />, { address, record })
+    return screen.getByRole('note')
+  }
+
+  it.each([
+    [
+      'one name',
+      '?topic=cheese',
+      'This link names “cheese”, which is not in this data set. It was left out; the rest of the link is shown.',
+    ],
+    [
+      'several names',
+      '?topic=cheese&show=lost&colour=red',
+      'This link names “cheese”, “lost” and “colour”, which are not in this data set. They were left out;',
+    ],
+    [
+      'an unknown draft',
+      '/summer..spirng',
+      'This data set has no draft “spirng”. Spring draft and Summer draft are compared instead.',
+    ],
+    ['two unknown drafts', '/a..b', 'This data set has no drafts “a” and “b”. Spring draft and Summer draft'],
+    [
+      'one draft alone',
+      '/summer',
+      'This link names one draft, “summer”; a comparison needs two. Spring draft and Summer draft are compared instead.',
+    ],
+    [
+      'a draft against itself',
+      '/summer..summer',
+      'This link names “summer” twice; a comparison needs different drafts. Spring draft and Summer draft',
+    ],
+    [
+      'drafts and a name',
+      '/summer?topic=cheese',
+      'Spring draft and Summer draft are compared instead.This link names “cheese”,',
+    ],
+  ])('says what became of %s', async (_what, place, words) => {
+    expect(await said(`#/compare${place}`)).toHaveTextContent(words)
+  })
+
+  it('stays until it is closed', async () => {
+    const { store, user } = await renderWithRecord(() => <IgnoredNotice />, {
+      address: '#/compare?topic=cheese',
+      record,
+    })
     await user.click(screen.getByRole('button', { name: 'Close' }))
-    expect(screen.queryByRole('note')).toBeNull()
     expect(store.getState().ignored).toEqual([])
   })
 })

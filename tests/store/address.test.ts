@@ -176,18 +176,23 @@ describe('the address of choices', () => {
 describe('an address that is not understood', () => {
   it.each<[string, string, readonly string[], Partial<Choices>]>([
     ['an unknown page', '#/settings?topic=nato', ['settings'], { filter: { ...noFilter, topics: ['nato'] } }],
-    ['an unknown draft', '#/compare/us-28-point..cheese', ['cheese'], { page: 'compare' }],
-    ['one draft', '#/compare/us-28-point', ['us-28-point'], { page: 'compare' }],
+    [
+      'an unknown draft',
+      '#/compare/us-28-point..cheese',
+      ['drafts=us-28-point..cheese'],
+      { page: 'compare' },
+    ],
+    ['one draft', '#/compare/us-28-point', ['drafts=us-28-point'], { page: 'compare' }],
     [
       'a draft against itself',
       '#/compare/us-28-point..us-28-point',
-      ['us-28-point..us-28-point'],
+      ['drafts=us-28-point..us-28-point'],
       { page: 'compare' },
     ],
     [
       'more than two drafts',
       '#/compare/us-28-point..geneva-revision..us-28-point',
-      ['us-28-point..geneva-revision..us-28-point'],
+      ['drafts=us-28-point..geneva-revision..us-28-point'],
       { page: 'compare' },
     ],
     [

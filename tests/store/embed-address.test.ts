@@ -62,8 +62,8 @@ describe('the address of an embed', () => {
       read('#/compare/us-28..geneva-revision/army-size/more?topic=natto,nato,eu&diff=1&q=a+b&version=latest')
         .problems,
     ).toEqual([
+      'This data set has no draft “us-28”.',
       '“more” is not in this data set.',
-      '“us-28” is not in this data set.',
       '“natto” is not in this data set.',
       'An embed shows one topic; this address names 2.',
       'An embed shows a matter or a topic, not both.',

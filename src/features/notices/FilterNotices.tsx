@@ -1,3 +1,4 @@
+import { quoteAll } from '../../store/describe-ignored'
 import { useComparator } from '../../store/use-comparator'
 import { useFilterInForce } from '../../store/use-filter'
 import { Notice } from '../../ui/Notice'
@@ -30,8 +31,11 @@ export function FilterNotices() {
             </button>
           }
         >
-          This link names {unknownSources.map((id) => `“${id}”`).join(', ')}, which is not among the sources
-          of this data set. It is left out of the filter.
+          This link names {quoteAll(unknownSources)}, which{' '}
+          {unknownSources.length === 1
+            ? 'is not among the sources of this data set. It is'
+            : 'are not among the sources of this data set. They are'}{' '}
+          left out of the filter.
         </Notice>
       )}
     </div>

@@ -2,27 +2,12 @@ import { useComparator, useRecord } from '../../store/use-comparator'
 import { pairOf } from '../../store/record-store'
 import { Notice } from '../../ui/Notice'
 
-/** What did not load or was not understood, what still works, and what the reader can do. */
+/** What did not load, what still works, and what the reader can do. */
 export function Notices() {
-  const ignored = useComparator((state) => state.ignored)
-  const dismiss = useComparator((state) => state.dismissIgnored)
   return (
     <div className="no-print">
       <SourcesNotice />
       <PairNotice />
-      {ignored.length > 0 && (
-        <Notice
-          kind="note"
-          actions={
-            <button type="button" className="boxed" onClick={dismiss}>
-              Close
-            </button>
-          }
-        >
-          This link names {ignored.map((part) => `“${part}”`).join(', ')}, which is not in this data set. It
-          was left out; the rest of the link is shown.
-        </Notice>
-      )}
     </div>
   )
 }
