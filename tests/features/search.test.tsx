@@ -172,6 +172,24 @@ describe('a search', () => {
     await waitFor(() => expect(said()).toMatch(/0 of 62 matters\. Search: “rutte”\. Also found/))
   })
 
+  it.each([
+    ['Zelnesky', 'Did you mean Zelensky?'],
+    ['nato xylophone', 'Found alone: nato.'],
+    ['qqqqqqqq', 'Another spelling, or a shorter word, may be in the record.'],
+  ])('says what to try instead of %s once, with the count', async (query, advice) => {
+    const heard: string[] = []
+    const ears = new MutationObserver(() =>
+      heard.push(document.querySelector('[data-announcer]')?.textContent ?? ''),
+    )
+    ears.observe(document.body, { childList: true, subtree: true, characterData: true })
+    const { user } = await search('')
+    await user.type(screen.getByRole('searchbox'), query)
+    const whole = `0 of 62 matters. Search: “${query}”. Nothing found. ${advice}`
+    await waitFor(() => expect(said()).toContain(whole))
+    ears.disconnect()
+    expect(heard.filter((words) => words.startsWith('0 of 62') && words !== whole)).toEqual([])
+  })
+
   it('is waited for no more once it is taken back', async () => {
     const { user } = await search('army')
     const name = /^Size of Ukraine’s armed forces/

@@ -154,7 +154,7 @@ function LoadedColumns({
       {/* What follows the list comes once the list is there. */}
       {drawn.size === inOrder.length && found.status !== 'none' && (
         <Suspense fallback={null}>
-          <SearchEnd query={query} shown={shown.length} findsMatter={findsMatter} />
+          <SearchEnd filter={filter} shown={shown.length} all={rows.length} findsMatter={findsMatter} />
         </Suspense>
       )}
       <ToldLine />

@@ -33,7 +33,6 @@ function DueEnd({ comparison, shown, selected }: Omit<ListEndProps, 'isDue'>) {
   const topics = useComparator((state) => state.index.topics)
   const silenceOpen = useComparator((state) => state.silenceOpen)
   const clear = useComparator((state) => state.clearFilters)
-  const query = shown.filter.query.trim()
   const findsMatter = useCallback(
     (other: string) => filterMatters(comparison.matters, { ...noFilter, query: other }).length > 0,
     [comparison],
@@ -57,7 +56,7 @@ function DueEnd({ comparison, shown, selected }: Omit<ListEndProps, 'isDue'>) {
   if (due > reached) setReached(due)
   return (
     <>
-      {shown.all.length === 0 && query === '' && (
+      {shown.all.length === 0 && shown.filter.query.trim() === '' && (
         <p className="flex flex-wrap items-center gap-4 py-8">
           No provision matches these filters.
           <button type="button" className="boxed" onClick={clear}>
@@ -82,7 +81,12 @@ function DueEnd({ comparison, shown, selected }: Omit<ListEndProps, 'isDue'>) {
       })}
       {due === groups.length && found.status !== 'none' && (
         <Suspense fallback={null}>
-          <SearchEnd query={query} shown={shown.all.length} findsMatter={findsMatter} />
+          <SearchEnd
+            filter={shown.filter}
+            shown={shown.all.length}
+            all={comparison.matters.length}
+            findsMatter={findsMatter}
+          />
         </Suspense>
       )}
     </>
