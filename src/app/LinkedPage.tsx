@@ -9,11 +9,12 @@ export function LinkedPage({ children }: { children: ReactNode }) {
   const view = useComparator((state) => state.view)
   const text = useComparator((state) => state.text)
   const order = useComparator((state) => state.order)
+  const arrangement = useComparator((state) => state.arrangement)
   const filter = useComparator((state) => state.filter)
   const base = useComparator((state) => state.base)
   const choices = useMemo(
-    () => ({ drafts, view, text, order, filter, base }),
-    [drafts, view, text, order, filter, base],
+    () => ({ drafts, view, text, order, arrangement, filter, base }),
+    [drafts, view, text, order, arrangement, filter, base],
   )
   return <LinkedChoicesContext value={useInTurn(choices, drafts)}>{children}</LinkedChoicesContext>
 }

@@ -32,8 +32,18 @@ export function filterPositions(
 
 /** "71 positions of seven parties", "1 position of one party". */
 export function countPositions(positions: readonly Position[]): string {
+  return `${positions.length} ${positions.length === 1 ? 'position' : 'positions'} ${ofParties(positions)}`
+}
+
+/** "9 of 71 positions, of two parties": the parties are those of the positions shown. */
+export function countShown(shown: readonly Position[], all: readonly Position[]): string {
+  const count = `${shown.length} of ${all.length} positions`
+  return shown.length === 0 ? count : `${count}, ${ofParties(shown)}`
+}
+
+function ofParties(positions: readonly Position[]): string {
   const parties = new Set(positions.map(({ party }) => party)).size
-  return `${positions.length} ${positions.length === 1 ? 'position' : 'positions'} of ${countInWords(parties)} ${parties === 1 ? 'party' : 'parties'}`
+  return `of ${countInWords(parties)} ${parties === 1 ? 'party' : 'parties'}`
 }
 
 /** In order of the day; those of one day in the order of the record. */

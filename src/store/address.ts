@@ -2,6 +2,7 @@
  * Choices as the part of the address after `#`, and back: readable, and short enough to type.
  *
  * `#/` · `#/compare/us-28-point..geneva-revision/army-size?topic=nato,eu&show=changed&diff=1&q=text&src=protothema-17`
+ * · `#/positions/rutte-1?arrange=topic&party=nato`
  * · `#/kept/us-28-point..geneva-revision:army-size,nato-enlargement`
  * · `#/compare/us-28-point..geneva-revision?party=nato&standing=disputed&shift=commitment-to-condition&figure=number-changed&source=axios`
  */
@@ -12,7 +13,7 @@ import type { RecordIndex } from '../domain/record'
 import { sharedPlace } from '../domain/shared-place'
 import { standings } from '../domain/standing'
 import type { Choices, Page } from './choices'
-import { firstChoices, MOST_DRAFTS, pages, texts, views } from './choices'
+import { arrangements, firstChoices, MOST_DRAFTS, pages, texts, views } from './choices'
 
 export type ReadAddress = {
   readonly choices: Choices
@@ -35,6 +36,7 @@ export function toAddress(choices: Choices, index: RecordIndex): string {
     choices.text === 'both' ? '' : `text=${choices.text}`,
     base === null ? '' : `base=${base}`,
     choices.order === 'draft' ? 'order=draft' : '',
+    page !== 'positions' || choices.arrangement === 'draft' ? '' : `arrange=${choices.arrangement}`,
     spellList('party', filter.parties),
     spellList('topic', filter.topics),
     spellList('show', filter.statuses),
@@ -117,8 +119,10 @@ export function fromAddress(address: string, index: RecordIndex): ReadAddress {
       .filter((word) => word !== '')
       .map((word) => split(word, '=')),
   )
+  const drafted = words.get('drafts') ?? ''
+  words.delete('drafts')
   const shown = page ?? 'overview'
-  const draftNames = comparesDrafts(shown) ? (places.shift() ?? '') : decode(words.get('drafts') ?? '')
+  const draftNames = comparesDrafts(shown) ? (places.shift() ?? '') : decode(drafted)
   const named = shown === 'overview' ? null : places.shift() || null
   const paragraph = shown === 'sources' && /^\d+$/.test(places[0] ?? '') ? places.shift() : undefined
   const open = named === null || paragraph === undefined ? named : `${named}/${paragraph}`
@@ -153,41 +157,29 @@ function readDrafts(names: string, index: RecordIndex, ignored: string[]): reado
   return undefined
 }
 
-const knownWords = new Set([
-  'drafts',
-  'view',
-  'text',
-  'base',
-  'order',
-  'party',
-  'topic',
-  'show',
-  'diff',
-  'standing',
-  'shift',
-  'figure',
-  'source',
-  'q',
-  'src',
-])
-
 /** The shape of an id of the record. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 function readWords(
-  words: ReadonlyMap<string, string>,
+  words: Map<string, string>,
   index: RecordIndex,
   ignored: string[],
-): Pick<Choices, 'view' | 'text' | 'base' | 'order' | 'filter' | 'passage'> {
+): Pick<Choices, 'view' | 'text' | 'base' | 'order' | 'arrangement' | 'filter' | 'passage'> {
   const topicIds = index.topics.map(({ id }) => id)
-  const oneOf = <Name extends string>(name: string, allowed: readonly Name[]): Name | undefined => {
+  // What is left of the words at the end is known to nobody.
+  const take = (name: string): string | undefined => {
     const value = words.get(name)
+    words.delete(name)
+    return value
+  }
+  const oneOf = <Name extends string>(name: string, allowed: readonly Name[]): Name | undefined => {
+    const value = take(name)
     const found = allowed.find((allowedName) => allowedName === value)
     if (value !== undefined && found === undefined) ignored.push(`${name}=${decode(value)}`)
     return found
   }
   const valuesOf = (name: string): readonly string[] =>
-    (words.get(name) ?? '')
+    (take(name) ?? '')
       .split(',')
       .filter((value) => value !== '')
       .map(decode)
@@ -202,6 +194,7 @@ function readWords(
     ignored.push(...values.filter((value) => !ID.test(value)))
     return [...new Set(values)].filter((value) => ID.test(value))
   }
+  const passage = take('src')
   const result = {
     view: oneOf('view', views) ?? 'side-by-side',
     text: oneOf('text', texts) ?? 'both',
@@ -211,6 +204,7 @@ function readWords(
         index.drafts.map(({ id }) => id),
       ) ?? null,
     order: oneOf('order', ['changed-first', 'draft'] as const) ?? 'changed-first',
+    arrangement: oneOf('arrange', arrangements) ?? 'draft',
     filter: {
       topics: listOf('topic', topicIds),
       statuses: listOf<Status>('show', statuses),
@@ -223,11 +217,11 @@ function readWords(
         index.parties.map(({ id }) => id),
       ),
       sources: idsOf('source'),
-      query: decode(words.get('q') ?? ''),
+      query: decode(take('q') ?? ''),
     },
-    passage: words.has('src') ? decode(words.get('src') ?? '') : null,
+    passage: passage === undefined ? null : decode(passage),
   }
-  ignored.push(...[...words.keys()].filter((name) => !knownWords.has(name)).map(decode))
+  ignored.push(...[...words.keys()].map(decode))
   return result
 }
 

@@ -22,6 +22,10 @@ export type View = (typeof views)[number]
 export const texts = ['both', 'a', 'b'] as const
 export type Text = (typeof texts)[number]
 
+/** How the page of positions sets them out: against the drafts, against topics and matters, or one after another. */
+export const arrangements = ['draft', 'topic', 'list'] as const
+export type Arrangement = (typeof arrangements)[number]
+
 export type Choices = {
   readonly page: Page
   /** Ids of the drafts compared, A first: two, or up to four in columns. */
@@ -29,6 +33,8 @@ export type Choices = {
   readonly view: View
   readonly text: Text
   readonly order: MatterOrder
+  /** Of the page of positions, in whose address alone it stands. */
+  readonly arrangement: Arrangement
   readonly filter: MatterFilter
   /** Key of the matter that is open; null for none. */
   readonly matter: string | null
@@ -44,7 +50,10 @@ export type Choices = {
 }
 
 /** What a link carries on of the reader's choices; the page that it leads to and what is open there are its own. */
-export type LinkedChoices = Pick<Choices, 'drafts' | 'view' | 'text' | 'order' | 'filter' | 'base'>
+export type LinkedChoices = Pick<
+  Choices,
+  'drafts' | 'view' | 'text' | 'order' | 'arrangement' | 'filter' | 'base'
+>
 
 /** The most drafts that columns have room for. */
 export const MOST_DRAFTS = 4
@@ -57,6 +66,7 @@ export function firstChoices(defaultDrafts: readonly string[]): Choices {
     view: 'side-by-side',
     text: 'both',
     order: 'changed-first',
+    arrangement: 'draft',
     filter: noFilter,
     matter: null,
     base: null,

@@ -7,7 +7,7 @@ import { turnShift } from '../domain/matter-facets'
 import type { RecordIndex } from '../domain/record'
 import type { Standing } from '../domain/standing'
 import { fromAddress } from './address'
-import type { Choices, Page, Pair, Text, View } from './choices'
+import type { Arrangement, Choices, Page, Pair, Text, View } from './choices'
 import { comparing, MOST_DRAFTS } from './choices'
 
 /** Layers over the page. They have an entry in the history, and no place in the address. */
@@ -56,6 +56,7 @@ export type ComparatorState = Choices & {
   readonly chooseView: (view: View) => void
   readonly chooseText: (text: Text) => void
   readonly chooseOrder: (order: MatterOrder) => void
+  readonly chooseArrangement: (arrangement: Arrangement) => void
   readonly toggleTopic: (topic: string) => void
   readonly showAllTopics: () => void
   readonly toggleStatus: (status: Status) => void
@@ -156,6 +157,7 @@ export function createComparatorStore(index: RecordIndex, address: string) {
         ),
       chooseText: (text) => set({ text }),
       chooseOrder: (order) => set({ order }),
+      chooseArrangement: (arrangement) => set({ arrangement }),
       toggleTopic: (topic) => setFilter(({ topics }) => ({ topics: toggle(topics, topic) })),
       showAllTopics: () => setFilter(() => ({ topics: [] })),
       toggleStatus: (status) => setFilter(({ statuses }) => ({ statuses: toggle(statuses, status) })),

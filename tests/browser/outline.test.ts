@@ -220,7 +220,7 @@ const outlines: Readonly<Record<string, string>> = {
     h3 Where sources disagree, ${conflicts.filter(({ matters }) => matters.includes('nato-membership')).length}
     list${foot}`,
   positions: `${matrix}${foot}`,
-  'positions by matter': `${positionsHead}
+  'positions by topic': `${positionsHead}
   region By topic
     h2 By topic
     table Positions by topic and party: ${new Set(positions.flatMap(({ about }) => about.topics)).size + 1} rows

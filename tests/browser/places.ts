@@ -37,7 +37,7 @@ export const places: readonly Place[] = [
     holds: /is hidden by the search\.[\s\S]*and 7 more matters/,
   },
   { name: 'positions', address: './#/positions', holds: positionsHold },
-  { name: 'positions by matter', address: './#/positions', holds: positionsHold, open: 'By matter' },
+  { name: 'positions by topic', address: './#/positions?arrange=topic', holds: positionsHold },
   { name: 'the list of positions', address: './#/positions', holds: 'Rutte', open: 'List' },
   { name: 'an open position', address: './#/positions/ru-peskov-not-rejected', holds: positionsHold },
   { name: 'conflicts', address: './#/conflicts', holds: conflictsHold },

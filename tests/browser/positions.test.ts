@@ -13,7 +13,7 @@ test('the matrix can be focused exactly where it scrolls', async ({ page }) => {
 
 test('a party in the address leads in one action to its passages, by keyboard alone', async ({ page }) => {
   await page.goto('./#/positions?party=nato')
-  await expect(page.getByText('6 of 71 positions of seven parties.').first()).toBeVisible()
+  await expect(page.getByText('6 of 71 positions, of one party.').first()).toBeVisible()
   await expect(page.getByRole('rowheader')).toHaveCount(1)
   const cell = page.getByRole('button', { name: /^NATO: No draft named/ })
   await tabTo(page, cell)
@@ -66,4 +66,18 @@ test('a conflict in the address is in view and focused, and leads to a position'
   await conflict.getByRole('link', { name: 'Marco Rubio' }).click()
   await expect(page).toHaveURL(/#\/positions\/us-rubio-2211$/)
   await expect(page.getByRole('article', { name: 'Marco Rubio' })).toBeVisible()
+})
+
+test('the arrangement stays in the address, in the entry of the history that the page has', async ({
+  page,
+}) => {
+  await page.goto('./#/about')
+  await page.goto('./#/positions')
+  await page.getByText('By topic', { exact: true }).click()
+  await expect(page).toHaveURL(/#\/positions\?arrange=topic$/)
+  await page.reload()
+  await expect(page.getByRole('radio', { name: 'By topic' })).toBeChecked()
+  await expect(page.getByRole('table', { name: 'Positions by topic and party' })).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveURL(/#\/about$/)
 })

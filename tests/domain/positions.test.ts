@@ -4,6 +4,7 @@ import type { Subject } from '../../src/domain/position-matrix'
 import {
   conflictsOf,
   countPositions,
+  countShown,
   filterPositions,
   findContradictions,
   nameShortly,
@@ -147,6 +148,9 @@ describe('filters', () => {
   it('are counted in words', () => {
     expect(countPositions(positions)).toBe('71 positions of seven parties')
     expect(countPositions(positions.slice(0, 1))).toBe('1 position of one party')
+    const few = filterPositions(positions, { parties: ['nato', 'eu'], topics: [] })
+    expect(countShown(few, positions)).toBe('9 of 71 positions, of two parties')
+    expect(countShown([], positions)).toBe('0 of 71 positions')
   })
 })
 

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { recordPaths } from '../../src/dataset/record-paths'
 import { PositionsPage } from '../../src/features/positions/PositionsPage'
+import { toAddress } from '../../src/store/address'
 import { MatterVoices } from '../../src/views/MatterVoices'
 import { renderWithRecord } from './render-with-record'
 
@@ -72,7 +73,7 @@ describe('the matrix', () => {
   it('shows the party that the address names, and all again', async () => {
     const { user } = await renderPage('#/positions?party=nato')
     expect(within(table()).getAllByRole('rowheader')).toHaveLength(1)
-    expect(screen.getByText('6 of 71 positions of seven parties.')).toBeVisible()
+    expect(screen.getByText('6 of 71 positions, of one party.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Clear filters' }))
     expect(within(table()).getAllByRole('rowheader')).toHaveLength(7)
   })
@@ -81,7 +82,7 @@ describe('the matrix', () => {
     await renderPage('#/positions?party=nato,us')
     expect(within(table()).getAllByRole('rowheader')).toHaveLength(2)
     expect(screen.getByRole('combobox', { name: 'Party' })).toHaveDisplayValue('2 parties')
-    expect(screen.getByText('19 of 71 positions of seven parties.')).toBeVisible()
+    expect(screen.getByText('19 of 71 positions, of two parties.')).toBeVisible()
   })
 
   it('speaks of the topic alone where the reader has chosen one', async () => {
@@ -93,13 +94,38 @@ describe('the matrix', () => {
 
   it('stands by topic and by matter, and says what no position names', async () => {
     const { user } = await renderPage()
-    await user.click(screen.getByRole('radio', { name: 'By matter' }))
+    await user.click(screen.getByRole('radio', { name: 'By topic' }))
     expect(within(table('Positions by topic and party')).getAllByRole('rowheader')).toHaveLength(9)
     await waitFor(() =>
       expect(within(table('Positions by matter and party')).getAllByRole('rowheader')).toHaveLength(13),
     )
     expect(screen.getByText(/^No position names: Frozen assets;/)).toBeVisible()
     expect(screen.getByText(/^No position names the other \d+ matters of the drafts\./)).toBeVisible()
+  })
+})
+
+describe('the arrangement', () => {
+  it('is that of the address', async () => {
+    await renderPage('#/positions?arrange=list')
+    expect(screen.getByRole('radio', { name: 'List' })).toBeChecked()
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+
+  it('stands in the address and in the links once it is chosen', async () => {
+    const { store, user } = await renderPage()
+    await user.click(screen.getByRole('radio', { name: 'List' }))
+    expect(toAddress(store.getState(), store.getState().index)).toBe('#/positions?arrange=list')
+    const [link] = screen.getAllByRole('link', { name: /sources? for / })
+    await waitFor(() =>
+      expect(link).toHaveAttribute('href', expect.stringMatching(/^#\/positions\/.+\?arrange=list$/)),
+    )
+  })
+
+  it('says in words what the two arrows mark', async () => {
+    await renderPage()
+    expect(screen.getByText('A sign of two arrows').parentElement).toHaveTextContent(
+      'A sign of two arrows marks accounts that contradict one another.',
+    )
   })
 })
 

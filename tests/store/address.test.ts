@@ -19,7 +19,7 @@ import { figureChanges, shifts } from '../../src/domain/matter-facets'
 import { standings } from '../../src/domain/standing'
 import { fromAddress, toAddress, toSharedAddress } from '../../src/store/address'
 import type { Choices } from '../../src/store/choices'
-import { firstChoices, pages, texts, views } from '../../src/store/choices'
+import { arrangements, firstChoices, pages, texts, views } from '../../src/store/choices'
 import { record as planRecord } from '../exchange/record-view'
 
 const index = toIndex(planRecord)
@@ -60,6 +60,7 @@ const choicesWith = (text: typeof wellFormed) =>
       query: text.map((query) => (query.trim() === '' ? '' : query)),
     }),
     matter: option(text.map((matter) => (matter === '' ? null : matter))),
+    arrangement: constantFrom(...arrangements),
     base: option(nat({ max: 3 })),
     item: option(text.map((item) => (item === '' ? null : item))),
     passage: option(text),
@@ -67,6 +68,7 @@ const choicesWith = (text: typeof wellFormed) =>
     ...choices,
     view: choices.drafts.length > 2 ? 'columns' : choices.view,
     base: base === null ? null : (choices.drafts[base] ?? null),
+    arrangement: choices.page === 'positions' ? choices.arrangement : 'draft',
     matter: choices.page === 'compare' ? choices.matter : null,
     item: choices.page === 'compare' || choices.page === 'overview' ? null : choices.item,
   }))
@@ -136,6 +138,16 @@ describe('the address of choices', () => {
         },
         passage: 'axios-17',
       },
+    ],
+    [
+      'how positions are set out, on their page',
+      '#/positions?arrange=topic&party=nato',
+      { page: 'positions', arrangement: 'topic', filter: { ...noFilter, parties: ['nato'] } },
+    ],
+    [
+      'nothing of it on another page',
+      '#/compare/us-28-point..geneva-revision',
+      { page: 'compare', arrangement: 'list' },
     ],
     [
       'a selection with its own signs',
@@ -238,6 +250,7 @@ describe('an address that is not understood', () => {
     ['an unknown view', '#/compare?view=grid', ['view=grid'], { page: 'compare' }],
     ['an unknown view on the overview', '#/?view=grid', ['view=grid'], {}],
     ['an unknown order and switch', '#/?order=random&diff=yes', ['order=random', 'diff=yes'], {}],
+    ['an unknown arrangement', '#/positions?arrange=party', ['arrange=party'], { page: 'positions' }],
     ['an unknown word', '#/?colour=red', ['colour'], {}],
     ['a word in another script, as a reader knows it', '#/?view=%D0%BF%D0%BB%D0%B0%D0%BD', ['view=план'], {}],
   ])('leaves out and names %s', (_fact, address, ignored, choices) => {

@@ -1,4 +1,4 @@
-import { countPositions, orderParties } from '../../domain/positions'
+import { countPositions, countShown, orderParties } from '../../domain/positions'
 import type { Position } from '../../domain/record'
 import { useComparator } from '../../store/use-comparator'
 import { useAnnouncement } from '../../ui/announce'
@@ -16,7 +16,7 @@ export function PositionFilters({ all, shown }: PositionFiltersProps) {
   const toggleTopic = useComparator((state) => state.toggleTopic)
   const showAllTopics = useComparator((state) => state.showAllTopics)
   const isNarrowed = chosenParties.length > 0 || chosenTopics.length > 0
-  const count = isNarrowed ? `${shown.length} of ${countPositions(all)}.` : `${countPositions(all)}.`
+  const count = `${isNarrowed ? countShown(shown, all) : countPositions(all)}.`
   useAnnouncement(count)
   return (
     <div className="no-print flex flex-wrap items-center gap-x-5 gap-y-2 pb-3 text-meta">

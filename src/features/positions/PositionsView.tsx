@@ -3,6 +3,7 @@ import type { PositionCell } from '../../domain/position-matrix'
 import { countPositions, filterPositions, findContradictions } from '../../domain/positions'
 import type { Conflict, Position } from '../../domain/record'
 import { readyOr } from '../../store/loading'
+import type { Arrangement } from '../../store/choices'
 import { useComparator } from '../../store/use-comparator'
 import { useConflicts } from '../../store/use-lists'
 import { Icon } from '../../ui/Icon'
@@ -15,15 +16,16 @@ import { SubjectMatrices } from './SubjectMatrices'
 
 const arrangements = [
   { value: 'draft', label: 'By draft' },
-  { value: 'matter', label: 'By matter' },
+  { value: 'topic', label: 'By topic' },
   { value: 'list', label: 'List' },
-] as const
+] as const satisfies readonly { readonly value: Arrangement; readonly label: string }[]
 
 const noConflicts: readonly Conflict[] = []
 
 /** The positions in a matrix or a list, and beside it those that are open. */
 export function PositionsView({ all }: { all: readonly Position[] }) {
-  const [arrangement, setArrangement] = useState<(typeof arrangements)[number]['value']>('draft')
+  const arrangement = useComparator((state) => state.arrangement)
+  const chooseArrangement = useComparator((state) => state.chooseArrangement)
   const [cell, setCell] = useState<PositionCell | null>(null)
   const conflicts = readyOr(useConflicts()) ?? noConflicts
   const parties = useComparator((state) => state.index.parties)
@@ -62,7 +64,7 @@ export function PositionsView({ all }: { all: readonly Position[] }) {
               label="Arrangement"
               options={arrangements}
               chosen={arrangement}
-              onChoose={setArrangement}
+              onChoose={chooseArrangement}
             />
           </div>
           <p className="basis-full text-meta text-ink2">
@@ -71,7 +73,7 @@ export function PositionsView({ all }: { all: readonly Position[] }) {
             <span className="inline-block align-[-0.2em]">
               <Icon name="swap" />
             </span>
-            <span className="sr-only">Two arrows</span> marks accounts that contradict one another.
+            <span className="sr-only">A sign of two arrows</span> marks accounts that contradict one another.
           </p>
         </header>
         {item !== null && opened === undefined && (
@@ -81,7 +83,7 @@ export function PositionsView({ all }: { all: readonly Position[] }) {
         )}
         <PositionFilters all={all} shown={shown} />
         {arrangement === 'draft' && <DraftMatrix {...matrix} positions={shown} />}
-        {arrangement === 'matter' && <SubjectMatrices {...matrix} positions={ofParty} />}
+        {arrangement === 'topic' && <SubjectMatrices {...matrix} positions={ofParty} />}
         {arrangement === 'list' && <PositionList positions={shown} onOpen={openOne} />}
       </div>
       {opened !== undefined && (
