@@ -50,6 +50,11 @@ export function isChange(change: QuantityChange): boolean {
   return change.kind === 'not-compared' || change.difference !== 0 || change.scopeDiffers
 }
 
+/** "Russian share of electricity: ", to stand before one figure of several; nothing where it is the only one. */
+export function nameAmong(changes: readonly QuantityChange[], { name }: QuantityChange): string {
+  return changes.length > 1 ? `${name}: ` : ''
+}
+
 /** True where the number is another one, stands in another unit, or is stated in one draft alone. */
 export function isOtherNumber(change: QuantityChange): boolean {
   if (change.kind === 'compared') return change.difference !== 0

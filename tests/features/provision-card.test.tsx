@@ -46,6 +46,16 @@ describe('a changed provision', () => {
     expect(card).toHaveTextContent('Changed words: 600,000 to 800,000.')
   })
 
+  it('names each of several figures, for eyes and ears alike', async () => {
+    const share = (name: string) => ({ name, value: 50, unit: 'percent', qualifier: null }) as const
+    const before = { ...plainProvision, quantities: [share('Russian share'), share('Ukrainian share')] }
+    await renderCard(matter({ relation: 'changed', before, after: { ...plainProvision, quantities: [] } }))
+    for (const name of ['Russian share', 'Ukrainian share']) {
+      expect(screen.getByText(`${name}: 50% → no number`)).toBeVisible()
+      expect(screen.getByText(`${name}: 50% to no number`)).toBeInTheDocument()
+    }
+  })
+
   it('stands as one text inline, each deletion before its insertion', async () => {
     await renderCard('army-size', 'inline')
     const text = screen.getByText(/armed forces are held/)

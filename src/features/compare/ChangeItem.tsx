@@ -5,7 +5,6 @@ import { compareWording, describeMarks } from '../../domain/compare-wording'
 import { describeAbsence, describeChange, describeWords, nameAbsence } from '../../domain/describe-change'
 import { describeHeldRelation } from '../../domain/disputes'
 import { otherPlaces } from '../../domain/other-places'
-import { compareQuantities, isChange } from '../../domain/quantities'
 import { standingLabel, standingOf, standingOfMatter } from '../../domain/standing'
 import { draftCell } from '../../domain/status-cells'
 import { DraftCells } from '../../ui/Cells'
@@ -15,7 +14,8 @@ import { Hits } from '../../views/Hits'
 import { MatterPlaces } from '../../views/MatterPlaces'
 import { MatterTitle } from './MatterTitle'
 import { MatterTools } from './MatterTools'
-import { NumberChip } from './NumberChip'
+import { compareQuantities } from '../../domain/quantities'
+import { NumberChips } from './NumberChip'
 import { OtherPlaces } from './OtherPlaces'
 import { RevisedText } from './RevisedText'
 import { SourceLink } from './SourceLink'
@@ -68,11 +68,7 @@ export function ChangeItem({ comparison, matter, selected, wordings }: ChangeIte
         className="grid gap-1.5 pt-1 text-meta data-[shown=false]:hidden print:data-[shown=false]:grid"
       >
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink3 empty:hidden">
-          {compareQuantities(matter)
-            .filter(isChange)
-            .map((change) => (
-              <NumberChip key={change.name} change={change} />
-            ))}
+          <NumberChips matter={matter} />
           {marks}
         </p>
         {(['before', 'after'] as const).map((side, at) => (

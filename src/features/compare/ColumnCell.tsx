@@ -19,6 +19,7 @@ import {
   formatPercent,
   formatQuantity,
   isChange,
+  nameAmong,
 } from '../../domain/quantities'
 import type { Provision } from '../../domain/record'
 import { pairCell } from '../../domain/status-cells'
@@ -133,10 +134,16 @@ function Relation({ label, matter, note }: RelationProps) {
       </span>
       {quantities.map((change) => {
         if (change.kind === 'not-compared') {
-          return <span key={change.name}>{describeIncomparable(change) ?? 'no number to compare'}</span>
+          return (
+            <span key={change.name}>
+              {nameAmong(quantities, change)}
+              {describeIncomparable(change) ?? 'no number to compare'}
+            </span>
+          )
         }
         return (
           <span key={change.name} className="inline-flex flex-wrap items-center gap-x-2">
+            {nameAmong(quantities, change)}
             <span className="sr-only">{describeQuantity(change)}</span>
             {change.difference !== 0 && (
               <span aria-hidden="true" className="border border-ctl px-1.5 font-bold text-ink">

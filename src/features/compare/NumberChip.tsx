@@ -1,18 +1,28 @@
+import type { Matter } from '../../domain/compare-drafts'
 import { chipTexts, describeQuantity } from '../../domain/describe-change'
+import { compareQuantities, isChange, nameAmong } from '../../domain/quantities'
 import type { QuantityChange } from '../../domain/quantities'
+
+/** The figures of a matter that change; where there are several, each with its name. */
+export function NumberChips({ matter }: { matter: Matter }) {
+  const changes = compareQuantities(matter).filter(isChange)
+  return changes.map((change) => (
+    <NumberChip key={change.name} change={change} name={nameAmong(changes, change)} />
+  ))
+}
 
 /**
  * A figure's change: both values, and the difference where the two compare, behind a rule or on a line of its own under
  * one. The rule at the other side lies beyond the edge.
  */
-export function NumberChip({ change }: { change: QuantityChange }) {
+function NumberChip({ change, name }: { change: QuantityChange; name: string }) {
   const { values, difference } = chipTexts(change)
   return (
     <span className="order-1 inline-flex items-center border border-ctl text-meta font-medium text-ink">
-      <span className="sr-only">{describeQuantity(change)}</span>
+      <span className="sr-only">{name + describeQuantity(change)}</span>
       <span aria-hidden="true" className="inline-flex flex-wrap items-center overflow-hidden tabular-nums">
         {change.kind === 'compared' && <Bars before={change.before.value} after={change.after.value} />}
-        <span className="grow px-2 py-0.5">{values}</span>
+        <span className="grow px-2 py-0.5">{name + values}</span>
         {difference !== null && (
           <span className="-ms-px -mt-px grow border-s border-t border-rule px-2 py-0.5 font-bold">
             {difference}

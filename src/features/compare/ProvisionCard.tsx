@@ -6,7 +6,6 @@ import { compareWording, describeMarks } from '../../domain/compare-wording'
 import { describeWords } from '../../domain/describe-change'
 import { describeHeldRelation } from '../../domain/disputes'
 import type { OtherPlace } from '../../domain/other-places'
-import { compareQuantities, isChange } from '../../domain/quantities'
 import { draftCell, pairCell } from '../../domain/status-cells'
 import { PairContext } from '../../store/use-pair'
 import { DraftCells } from '../../ui/Cells'
@@ -15,7 +14,7 @@ import { MatterPlaces } from '../../views/MatterPlaces'
 import { lazily } from '../../ui/lazily'
 import { InlineText } from './InlineText'
 import { MatterTitle } from './MatterTitle'
-import { NumberChip } from './NumberChip'
+import { NumberChips } from './NumberChip'
 import { SideText } from './SideText'
 
 const OtherPlaces = lazily(async () => (await import('./OtherPlaces')).OtherPlaces)
@@ -134,11 +133,7 @@ function CardHead({ matter, titleId, marks, children }: CardHeadProps) {
         <DraftCells before={draftCell(matter, 'before')} after={draftCell(matter, 'after')} />
         {describeHeldRelation(matter)}
       </span>
-      {compareQuantities(matter)
-        .filter(isChange)
-        .map((change) => (
-          <NumberChip key={change.name} change={change} />
-        ))}
+      <NumberChips matter={matter} />
       {marks !== null && <span className="order-1 text-meta text-ink3">{marks}</span>}
       {children}
     </header>

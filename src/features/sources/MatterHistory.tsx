@@ -1,5 +1,6 @@
 import { formatDate } from '../../domain/citations'
 import { chipTexts } from '../../domain/describe-change'
+import { nameAmong } from '../../domain/quantities'
 import type { HistoryStep } from '../../domain/matter-history'
 import { describeHistory } from '../../domain/matter-history'
 import { standingLabel, standingOf } from '../../domain/standing'
@@ -56,7 +57,7 @@ function Step({ step: { kind, since, provision, quantities } }: { step: HistoryS
   }
   const figures = quantities.map((change) => {
     const { values, difference } = chipTexts(change)
-    return difference === null ? values : `${values}, ${difference}`
+    return `${nameAmong(quantities, change)}${difference === null ? values : `${values}, ${difference}`}`
   })
   return (
     <>
