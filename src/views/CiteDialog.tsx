@@ -64,7 +64,7 @@ export function CiteDialog({ subject, onClose }: CiteDialogProps) {
   return (
     <Dialog title="Cite" onClose={onClose}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-3 px-6 py-4">
-        <p className="max-w-[68ch] text-meta text-ink2">{extent(subject, works.length)}</p>
+        <p className="max-w-[68ch] text-meta text-ink2">{extent(subject, works.length, form)}</p>
         <div className="segments-wide w-full medium:w-auto">
           <Segments
             label="Form"
@@ -143,11 +143,12 @@ function worksOf(subject: CiteSubject, { comparison, sources, plan, address }: S
   return [workOfMatter(plan, comparison, matter, address), ...worksCited([matter], sources)]
 }
 
-function extent({ kind }: CiteSubject, works: number): string {
+function extent({ kind }: CiteSubject, works: number, { id }: CitationForm): string {
   if (kind === 'source')
     return 'Publisher, title and date as the source gives them. The data records no day of access, so none is given.'
   const sources = `${works - 1} ${works === 2 ? 'source' : 'sources'}`
-  return kind === 'matter'
-    ? `The matter in this comparison, then the ${sources} it rests on, each with its place.`
-    : `The comparison as you see it, then the ${sources} it rests on, each with its places.`
+  const first = kind === 'matter' ? 'The matter in this comparison' : 'The comparison as you see it'
+  // A sentence cites a source as a whole.
+  const places = id === 'sentence' ? '. The other forms give the places in each' : ', each with its places'
+  return `${first}, then the ${sources} it rests on${places}.`
 }

@@ -42,6 +42,17 @@ describe('citing', () => {
     expect(dialog).toHaveTextContent(`then the ${lines.length - 1} sources it rests on`)
   })
 
+  it('promises places in the forms alone that have them', async () => {
+    const { user, dialog, field } = await openDialog({ kind: 'matter', key: 'army-size' })
+    expect(dialog).toHaveTextContent('it rests on. The other forms give the places in each.')
+    expect(field()).not.toContain('¶')
+    for (const form of ['BibTeX', 'RIS', 'CSL-JSON']) {
+      await user.click(within(dialog).getByRole('radio', { name: form }))
+      expect(dialog).toHaveTextContent('it rests on, each with its places.')
+      expect(field()).toContain('¶')
+    }
+  })
+
   it('a view gives the comparison as it is exported', async () => {
     const { field } = await openDialog({
       kind: 'view',
