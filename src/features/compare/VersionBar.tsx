@@ -49,9 +49,9 @@ export const VersionBar = memo(function VersionBar({ comparison }: { comparison:
 /** The text that shows alone when that of a side does not. */
 const unseen = { before: 'b', after: 'a' } as const satisfies Record<Side, string>
 
-/** How much of the comparison a draft is known on: "in full", or "16 of 62" matters. */
+/** How much of the comparison a draft is known on: "full text", or "16 of 62" matters. */
 function extentOf(comparison: Comparison, side: Side): string {
-  if (isPublishedText(comparison[side])) return 'in full'
+  if (isPublishedText(comparison[side])) return 'full text'
   const { matters } = comparison
   return `${matters.filter((matter) => presenceOf(matter, side) !== 'silent').length} of ${matters.length}`
 }
@@ -65,7 +65,10 @@ function Version({ at, id, extent }: { at: number; id: string; extent: string })
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-center gap-x-1 min-[18rem]:flex-nowrap">
           <DraftSelect at={at} id={id} />
-          <span className="ms-auto flex-none text-meta text-ink3 medium:hidden">{extent}</span>
+          <span className="ms-auto flex-none text-meta text-ink3 medium:hidden">
+            {extent}
+            {/\d/.test(extent) && <span className="sr-only"> matters reported</span>}
+          </span>
           {at === 1 && (
             <span className="hidden min-w-0 flex-1 medium:block">
               <ChangeSteps layout="corner" />
