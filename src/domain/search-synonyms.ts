@@ -57,7 +57,7 @@ export const synonyms: readonly string[] = [
   'twelve, 12',
   // Words for the same thing.
   'army, armed force, troop, military, soldier',
-  'frozen asset, frozen russian asset, frozen fund, frozen russian fund, frozen money, immobilised asset, blocked asset',
+  'frozen asset, frozen russian asset, frozen fund, frozen russian fund, immobilised asset, blocked asset',
   'fighter jet, fighter plane, fighter aircraft, fighter, jet',
   'withdraw, withdrawal, withdrawn, withdrew, pull out, pullout, pull back',
   'accession, accede, join',

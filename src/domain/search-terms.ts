@@ -72,8 +72,7 @@ function readWord(word: string): Pick<SpelledWord, 'whole' | 'parts'> {
     .replace(hidden, '')
     .replace(possessive, '')
     .replace(/(?<=^\d+)k$/u, ',000')
-    .replace(/(?<=\d)bn$/u, '-billion')
-    .replace(/(?<=\d)mn?$/u, '-million')
+    .replace(/(?<=\d)(b(?=n)|m)n?$/u, '-$1illion')
   // A comma or a space inside a word stands between digits; a stop between two digits may be a decimal point.
   const pieces = folded.split(/['-]|(?<!\d)\.|\.(?!\d)/u)
   const parts = pieces.map((piece) => piece.replace(/[, ]/gu, '')).filter((part) => part !== '')
@@ -211,7 +210,7 @@ export type SearchClause = {
 
 // Words that say nothing about what is sought; asked for only when there are no others.
 const small = new Set(
-  'the a an of to in on for and or by with at is about what who which when where why how did do does happen happened say says said'.split(
+  'the a an of to in on for and or by with at is about what who which when where how did happened said'.split(
     ' ',
   ),
 )
