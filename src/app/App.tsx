@@ -1,10 +1,9 @@
 import type { ComponentType } from 'react'
-import { Suspense, useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import type { Comparison } from '../domain/compare-drafts'
-import { formatProblem } from '../domain/problem'
 import { Footer } from '../features/masthead/Footer'
 import { Masthead } from '../features/masthead/Masthead'
-import { Notices, RetryButton } from '../features/notices/Notices'
+import { Notices } from '../features/notices/Notices'
 import type { Page as PageName } from '../store/choices'
 import type { ComparatorStore } from '../store/comparator-store'
 import { createComparatorStore } from '../store/comparator-store'
@@ -16,8 +15,8 @@ import { ComparatorContext, RecordContext, useComparator, useRecord } from '../s
 import { KeptContext, useKept } from '../store/use-kept'
 import { announce } from '../ui/announce'
 import { Announcer } from '../ui/Announcer'
-import { lazily } from '../ui/lazily'
-import { Notice } from '../ui/Notice'
+import { lazily, optional } from '../ui/lazily'
+import { FailedPart } from '../views/LoadedPart'
 import { ErrorPane } from './ErrorPane'
 import { LinkedPage } from './LinkedPage'
 import { LoadingNote } from './LoadingNote'
@@ -29,7 +28,8 @@ import { useShortcuts } from './use-shortcuts'
 const ShortcutsDialog = lazily(
   async () => (await import('../features/shortcuts/ShortcutsDialog')).ShortcutsDialog,
 )
-const KeptCount = lazily(async () => (await import('../features/kept/KeptCount')).KeptCount)
+// The menu and the page of what is kept lead there too.
+const KeptCount = optional(async () => (await import('../features/kept/KeptCount')).KeptCount)
 const IgnoredNotice = lazily(async () => (await import('../features/notices/IgnoredNotice')).IgnoredNotice)
 const KeptNotices = lazily(async () => (await import('../features/kept/KeptNotices')).KeptNotices)
 const ExportDialog = lazily(async () => (await import('../features/export/ExportDialog')).ExportDialog)
@@ -125,9 +125,7 @@ function Page({ store }: { store: ComparatorStore }) {
       {hasKept && <OnceHere part={KeptNotices} />}
       <main id="main" tabIndex={-1} className="min-h-dvh outline-none">
         <ErrorPane key={page}>
-          <Suspense fallback={<LoadingNote />}>
-            <CurrentPage page={page} comparison={comparison} />
-          </Suspense>
+          <CurrentPage page={page} comparison={comparison} />
         </ErrorPane>
       </main>
       <Footer />
@@ -199,9 +197,7 @@ function ComparedPage({ page, comparison }: { page: 'overview' | 'compare'; comp
       heads={[headOf(comparison.before.id), headOf(comparison.after.id)]}
       figures={
         <ErrorPane>
-          <Suspense fallback={<LoadingNote />}>
-            <FiguresSection />
-          </Suspense>
+          <FiguresSection />
         </ErrorPane>
       }
     />
@@ -214,9 +210,7 @@ function ComparedPage({ page, comparison }: { page: 'overview' | 'compare'; comp
 function OnceHere({ part: Part }: { part: ComponentType }) {
   return (
     <ErrorPane>
-      <Suspense fallback={null}>
-        <Part />
-      </Suspense>
+      <Part />
     </ErrorPane>
   )
 }
@@ -224,22 +218,17 @@ function OnceHere({ part: Part }: { part: ComponentType }) {
 /** The dialogs that every page has. */
 function Dialogs({ comparison }: { comparison: Loading<Comparison> }) {
   const dialog = useComparator((state) => state.dialog)
+  const openDialog = useComparator((state) => state.openDialog)
+  const close = () => openDialog(null)
   return (
     <ErrorPane key={dialog}>
-      {dialog === 'export' && (
-        <Suspense fallback={null}>
-          {comparison.status === 'ready' ? (
-            <ExportDialog comparison={comparison.value} />
-          ) : (
-            <NothingToExport failed={comparison.status === 'failed'} />
-          )}
-        </Suspense>
-      )}
-      {dialog === 'shortcuts' && (
-        <Suspense fallback={null}>
-          <ShortcutsDialog />
-        </Suspense>
-      )}
+      {dialog === 'export' &&
+        (comparison.status === 'ready' ? (
+          <ExportDialog comparison={comparison.value} onClose={close} />
+        ) : (
+          <NothingToExport failed={comparison.status === 'failed'} onClose={close} />
+        ))}
+      {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
     </ErrorPane>
   )
 }
@@ -247,14 +236,5 @@ function Dialogs({ comparison }: { comparison: Loading<Comparison> }) {
 /** A part of the record on its way, or what is wrong with it and what to do. */
 function Waiting({ part, what }: { part: Loading<unknown>; what: string }) {
   if (part.status !== 'failed') return <LoadingNote />
-  return (
-    <Notice kind="alert" actions={<RetryButton />}>
-      <p>{what}</p>
-      <ul className="pt-1 text-meta text-ink2">
-        {part.problems.slice(0, 5).map((problem) => (
-          <li key={formatProblem(problem)}>{formatProblem(problem)}</li>
-        ))}
-      </ul>
-    </Notice>
-  )
+  return <FailedPart problems={part.problems} failure={what} />
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { AlignedRow } from '../domain/align-drafts'
 import { filterRows } from '../domain/align-drafts'
 import type { Comparison, Matter } from '../domain/compare-drafts'
@@ -29,7 +29,10 @@ import { BottomBar } from './BottomBar'
 import { ErrorPane } from './ErrorPane'
 import { LoadingNote } from './LoadingNote'
 
-const ColumnsView = lazily(async () => (await import('../features/compare/ColumnsView')).ColumnsView)
+const ColumnsView = lazily(
+  async () => (await import('../features/compare/ColumnsView')).ColumnsView,
+  LoadingNote,
+)
 
 const FilterDrawer = lazily(async () => (await import('../features/filters/FilterDrawer')).FilterDrawer)
 
@@ -39,14 +42,23 @@ const SourcesDrawer = lazily(async () => (await import('./SourcesDrawer')).Sourc
 
 const FilterNotices = lazily(async () => (await import('../features/notices/FilterNotices')).FilterNotices)
 
-const MatterNotice = optional(async () => (await import('../features/notices/MatterNotice')).MatterNotice)
+const MatterNotice = optional(
+  async () => (await import('../features/notices/MatterNotice')).MatterNotice,
+  NoticeRoom,
+)
 
 const FurtherFilters = lazily(async () => (await import('../features/filters/FurtherFilters')).FurtherFilters)
 
 const noRows: readonly AlignedRow[] = []
 
-/** As high as a notice of a matter that the filters hide. */
-const noticeRoom = 'no-print min-h-[6.0625rem] border-b border-ink bg-panel medium:min-h-[3.75rem]'
+/** As high as a notice of a matter that the filters hide, where a link asks for what it hides. */
+function NoticeRoom({ isAskedFor }: { isAskedFor: boolean }) {
+  return (
+    isAskedFor && (
+      <div className="no-print min-h-[6.0625rem] border-b border-ink bg-panel medium:min-h-[3.75rem]" />
+    )
+  )
+}
 
 /** Where focus goes when a filter takes away what held it: the count, else the list. */
 const focusFallbacks = ['shown-count', 'provisions', 'main'] as const
@@ -71,6 +83,7 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
   const openSources = useComparator((state) => state.openSources)
   const dialog = useComparator((state) => state.dialog)
   const hasRoom = useMedia(widest)
+  const openDialog = useComparator((state) => state.openDialog)
   const { positions, voices, unknownSources } = useFilterInForce()
   const [finding, setFinding] = useState(false)
   useFocusFallback('#rail, #comparison', focusFallbacks)
@@ -133,16 +146,10 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
           </aside>
         )}
         <div id="comparison" className="min-w-0">
-          {(positions === 'failed' || unknownSources.length > 0) && (
-            <Suspense fallback={null}>
-              <FilterNotices />
-            </Suspense>
-          )}
+          {(positions === 'failed' || unknownSources.length > 0) && <FilterNotices />}
           {chosen !== null && matters.length > 0 && !listed.some(({ key }) => key === chosen) && (
             // A link that asks for what it hides has room for the notice from the first.
-            <Suspense fallback={isAskedFor && <div className={noticeRoom} />}>
-              <MatterNotice key={chosen} matter={chosen} listed={known} />
-            </Suspense>
+            <MatterNotice key={chosen} matter={chosen} listed={known} isAskedFor={isAskedFor} />
           )}
           <ErrorPane of={view}>
             {positions === 'loading' || waits ? (
@@ -166,9 +173,7 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
                     isNews={awaitedIn === view}
                   />
                 ) : (
-                  <Suspense fallback={<LoadingNote />}>
-                    <ColumnsView loaded={loadedColumns} selected={selected} isNews={awaitedIn === view} />
-                  </Suspense>
+                  <ColumnsView loaded={loadedColumns} selected={selected} isNews={awaitedIn === view} />
                 )}
               </>
             )}
@@ -179,11 +184,9 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
           <Sources matter={open} subject={subject} beside={hasRoom} />
         )}
         {dialog === 'filter' && (
-          <Suspense fallback={null}>
-            <FilterDrawer comparison={comparison}>
-              <MoreFilters comparison={comparison} id="drawer" />
-            </FilterDrawer>
-          </Suspense>
+          <FilterDrawer comparison={comparison} onClose={() => openDialog(null)}>
+            <MoreFilters comparison={comparison} id="drawer" />
+          </FilterDrawer>
         )}
         {finding && (
           <div className="no-print fixed inset-x-0 bottom-(--bottom-bar) z-30 border-t border-ink bg-page p-3 medium:hidden">
@@ -238,9 +241,7 @@ function useWaitForSearch(status: Found['status']): boolean {
 function MoreFilters({ comparison, id }: { comparison: Comparison; id: string }) {
   return (
     <ErrorPane>
-      <Suspense fallback={null}>
-        <FurtherFilters comparison={comparison} id={id} />
-      </Suspense>
+      <FurtherFilters comparison={comparison} id={id} />
     </ErrorPane>
   )
 }
@@ -249,12 +250,9 @@ type SourcesProps = { matter: OpenMatter; subject: object; beside: boolean }
 
 function Sources({ matter: latest, subject, beside }: SourcesProps) {
   const matter = useInTurn(latest, subject)
+  const close = useComparator((state) => state.closeSources)
   if (!beside) {
-    return (
-      <Suspense fallback={null}>
-        <SourcesDrawer matter={matter} />
-      </Suspense>
-    )
+    return <SourcesDrawer matter={matter} onClose={close} />
   }
   return (
     <div
@@ -262,9 +260,7 @@ function Sources({ matter: latest, subject, beside }: SourcesProps) {
       className="scroll-mt-(--masthead) sticky top-(--masthead) h-[calc(100dvh-var(--masthead))] w-[24.5rem] overflow-y-auto border-s border-rule bg-panel print:hidden"
     >
       <ErrorPane key={matter.key}>
-        <Suspense fallback={null}>
-          <SourcesPanel matter={matter} />
-        </Suspense>
+        <SourcesPanel matter={matter} />
       </ErrorPane>
     </div>
   )

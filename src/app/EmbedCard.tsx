@@ -1,4 +1,4 @@
-import { Suspense, useCallback } from 'react'
+import { useCallback } from 'react'
 import type { Matter } from '../domain/compare-drafts'
 import { ProvisionCard } from '../features/compare/ProvisionCard'
 import { toFullAddress } from '../store/embed-address'
@@ -42,9 +42,7 @@ export function EmbedCard({ matter, drafts: [before, after], isOne }: EmbedCardP
       />
       {open && (
         <ErrorPane>
-          <Suspense fallback={null}>
-            <EmbedSources matter={matter} onClosed={focusTitle} />
-          </Suspense>
+          <EmbedSources matter={matter} onClosed={focusTitle} />
         </ErrorPane>
       )}
     </div>

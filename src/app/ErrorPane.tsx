@@ -1,6 +1,8 @@
 import type { ErrorInfo, ReactNode } from 'react'
 import { Component } from 'react'
 import { copyText } from '../platform/clipboard'
+import { Notice } from '../ui/Notice'
+import { PassingButton } from '../ui/PassingButton'
 
 type ErrorPaneProps = {
   /** Names what is shown; another name shows itself, whatever failed under the one before. */
@@ -44,21 +46,18 @@ export class ErrorPane extends Component<ErrorPaneProps, ErrorPaneState> {
   override render(): ReactNode {
     if (this.state.error === null) return this.props.children
     return (
-      <div
-        role="alert"
-        className="m-4 flex flex-wrap items-center gap-3 border-y border-ink bg-panel px-4 py-3"
+      <Notice
+        kind="alert"
+        actions={
+          <>
+            <PassingButton label="Try again" onPress={() => this.setState(whole)} />
+            <PassingButton label="Copy details" onPress={() => this.copyDetails()} />
+          </>
+        }
       >
-        <p className="flex-1 basis-64">
-          This part stopped working. The rest still works and your data is safe.
-        </p>
-        <button type="button" className="boxed" onClick={() => this.setState(whole)}>
-          Try again
-        </button>
-        <button type="button" className="boxed" onClick={() => void this.copyDetails()}>
-          Copy details
-        </button>
-        <span role="status">{this.state.said}</span>
-      </div>
+        This part stopped working. The rest still works and your data is safe. Try again, or reload the page.
+        <span role="status"> {this.state.said}</span>
+      </Notice>
     )
   }
 }

@@ -7,8 +7,7 @@ import { Dialog } from '../ui/Dialog'
 import { ErrorPane } from './ErrorPane'
 
 /** The sources where there is no room for the panel. */
-export function SourcesDrawer({ matter }: { matter: OpenMatter }) {
-  const close = useComparator((state) => state.closeSources)
+export function SourcesDrawer({ matter, onClose }: { matter: OpenMatter; onClose: () => void }) {
   const settle = useComparator((state) => state.settleFocus)
   const content = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -21,7 +20,7 @@ export function SourcesDrawer({ matter }: { matter: OpenMatter }) {
       title={`Sources for “${matter.title}”`}
       side="end"
       // Closed by its button it leaves no entry behind that Back would lead through and show nothing new.
-      onClose={() => (history.state?.isOver === true ? history.back() : close())}
+      onClose={() => (history.state?.isOver === true ? history.back() : onClose())}
     >
       <div ref={content} className="px-6 py-3">
         <ErrorPane>

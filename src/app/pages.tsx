@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react'
 import type { Page } from '../store/choices'
 import { lazily } from '../ui/lazily'
+import { LoadingNote } from './LoadingNote'
 
 const loadOverview = async () => (await import('../features/overview/OverviewPage')).OverviewPage
 const loadComparePage = () => import('./ComparePage')
@@ -24,18 +25,18 @@ const loadListPage = {
   about: async () => (await import('../features/about/AboutPage')).AboutPage,
 } as const satisfies Record<Exclude<Page, 'overview' | 'compare'>, () => Promise<ComponentType>>
 export const listPages = {
-  positions: lazily(loadListPage.positions),
-  conflicts: lazily(loadListPage.conflicts),
-  timeline: lazily(loadListPage.timeline),
-  sources: lazily(loadListPage.sources),
-  kept: lazily(loadListPage.kept),
-  data: lazily(loadListPage.data),
-  about: lazily(loadListPage.about),
+  positions: lazily(loadListPage.positions, LoadingNote),
+  conflicts: lazily(loadListPage.conflicts, LoadingNote),
+  timeline: lazily(loadListPage.timeline, LoadingNote),
+  sources: lazily(loadListPage.sources, LoadingNote),
+  kept: lazily(loadListPage.kept, LoadingNote),
+  data: lazily(loadListPage.data, LoadingNote),
+  about: lazily(loadListPage.about, LoadingNote),
 } as const
-export const OverviewPage = lazily(loadOverview)
-export const ComparePage = lazily(loadCompare)
+export const OverviewPage = lazily(loadOverview, LoadingNote)
+export const ComparePage = lazily(loadCompare, LoadingNote)
 const loadFigures = async () => (await import('../features/figures/FiguresSection')).FiguresSection
-export const FiguresSection = lazily(loadFigures)
+export const FiguresSection = lazily(loadFigures, LoadingNote)
 
 /** Fetches the code of a page before it is shown. Rejects where it does not arrive; then it is asked for again when it is rendered. */
 export async function preloadPage(page: Page): Promise<void> {

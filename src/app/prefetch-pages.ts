@@ -16,10 +16,11 @@ const listsOf: Partial<Record<Page, readonly ListName[]>> = {
 }
 
 /**
- * Brings the code and the record of the page that a link leads to when the link is pointed at, touched or focused.
- * Returns the way to stop.
+ * Brings the code and the record of the page that a link leads to when the link is pointed at, touched or focused; and
+ * at once what stands where a part is missing, while it can be had. Returns the way to stop.
  */
 export function prefetchPages(index: RecordIndex, record: RecordStore): () => void {
+  import('../ui/Absent').catch(() => undefined)
   const fetched = new Set<string>()
   const onSign = ({ target }: Event) => {
     const address = target instanceof Element ? target.closest('a')?.getAttribute('href') : undefined

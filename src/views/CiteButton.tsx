@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { lazily } from '../ui/lazily'
 import type { CiteSubject } from './CiteDialog'
 
@@ -29,11 +29,7 @@ export function CiteButton({ subject, label, of, look = 'boxed' }: CiteButtonPro
           {of !== undefined && <span className="sr-only"> {of}</span>}
         </span>
       </button>
-      {open && (
-        <Suspense fallback={null}>
-          <CiteDialog subject={subject} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <CiteDialog subject={subject} onClose={() => setOpen(false)} />}
     </>
   )
 }

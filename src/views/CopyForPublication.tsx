@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useComparatorStore, useRecordStore } from '../store/use-comparator'
 import { announce } from '../ui/announce'
 import { Fading } from '../ui/Fading'
@@ -50,11 +50,7 @@ export function CopyForPublication({ matter: { key, title }, kind }: CopyForPubl
         {kind === 'tool' ? <Icon name="copy" /> : 'Copy for publication'}
       </button>
       {told.words !== '' && <Fading key={told.times}>{told.words}</Fading>}
-      {blocked !== null && (
-        <Suspense fallback={null}>
-          <BlockedCopy text={blocked} onClose={() => setBlocked(null)} />
-        </Suspense>
-      )}
+      {blocked !== null && <BlockedCopy text={blocked} onClose={() => setBlocked(null)} />}
     </>
   )
 }

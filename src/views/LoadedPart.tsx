@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import type { Problem } from '../domain/problem'
 import { formatProblem } from '../domain/problem'
 import type { Loading } from '../store/loading'
 import { useRecord } from '../store/use-comparator'
 import { Notice } from '../ui/Notice'
+import { PassingButton } from '../ui/PassingButton'
 
 type LoadedPartProps<Value> = {
   part: Loading<Value>
@@ -15,7 +17,6 @@ type LoadedPartProps<Value> = {
 
 /** A part of the record once it is here; else that it is on its way, or what is wrong and a way to try again. */
 export function LoadedPart<Value>({ part, failure, onRetry, children }: LoadedPartProps<Value>) {
-  const retry = useRecord((state) => state.retry)
   if (part.status === 'ready') return children(part.value)
   if (part.status === 'loading') {
     return (
@@ -24,21 +25,29 @@ export function LoadedPart<Value>({ part, failure, onRetry, children }: LoadedPa
       </p>
     )
   }
+  return <FailedPart problems={part.problems} failure={failure} onRetry={onRetry} />
+}
+
+type FailedPartProps = {
+  problems: readonly Problem[]
+  failure: string
+  onRetry?: (() => void) | undefined
+  /** What the reader can do instead. */
+  children?: ReactNode
+}
+
+/** What is wrong with a part of the record, and a way to try again. */
+export function FailedPart({ problems, failure, onRetry, children }: FailedPartProps) {
+  const retry = useRecord((state) => state.retry)
   return (
-    <Notice
-      kind="alert"
-      actions={
-        <button type="button" className="boxed" onClick={onRetry ?? (() => void retry())}>
-          Try again
-        </button>
-      }
-    >
+    <Notice kind="alert" actions={<PassingButton label="Try again" onPress={onRetry ?? retry} />}>
       <p>{failure}</p>
       <ul className="pt-1 text-meta text-ink2">
-        {part.problems.slice(0, 5).map((problem) => (
+        {problems.slice(0, 5).map((problem) => (
           <li key={formatProblem(problem)}>{formatProblem(problem)}</li>
         ))}
       </ul>
+      {children}
     </Notice>
   )
 }

@@ -1,4 +1,4 @@
-import { Suspense, use } from 'react'
+import { use } from 'react'
 import { lazily } from '../ui/lazily'
 import { FoundContext } from './Hits'
 
@@ -8,9 +8,5 @@ export const PlacesOfMatter = lazily(async () => (await import('./PlacesOfMatter
 export function MatterPlaces({ matter }: { matter: string }) {
   const places = use(FoundContext).places?.listed.get(matter)
   if (places === undefined) return null
-  return (
-    <Suspense fallback={null}>
-      <PlacesOfMatter matter={matter} places={places} />
-    </Suspense>
-  )
+  return <PlacesOfMatter matter={matter} places={places} />
 }

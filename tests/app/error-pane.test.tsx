@@ -41,7 +41,7 @@ describe('ErrorPane', () => {
   it('says that this part stopped, and leaves the rest', () => {
     renderPage()
     expect(screen.getByRole('alert')).toHaveTextContent(
-      'This part stopped working. The rest still works and your data is safe.',
+      'This part stopped working. The rest still works and your data is safe. Try again, or reload the page.',
     )
     expect(screen.getByText('The fence stands.')).toBeVisible()
   })

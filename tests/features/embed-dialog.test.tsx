@@ -13,9 +13,12 @@ const pair = '#/compare/us-28-point..geneva-revision'
 const { version } = record.plan.value
 
 async function openEmbed(address = pair) {
-  const { user } = await renderWithRecord((comparison) => <ExportDialog comparison={comparison} />, {
-    address,
-  })
+  const { user } = await renderWithRecord(
+    (comparison) => <ExportDialog comparison={comparison} onClose={() => {}} />,
+    {
+      address,
+    },
+  )
   await user.click(screen.getByRole('button', { name: 'Embed' }))
   return { user, dialog: within(await screen.findByRole('dialog', { name: 'Embed' })) }
 }

@@ -9,11 +9,18 @@ import { tinyRecord } from '../fixtures/tiny-record'
 import { renderWithRecord } from './render-with-record'
 
 vi.mock('../../src/platform/download', () => ({ downloadFile: vi.fn() }))
-beforeEach(() => vi.mocked(downloadFile).mockClear())
+const close = vi.fn()
+beforeEach(() => {
+  vi.mocked(downloadFile).mockClear()
+  close.mockClear()
+})
 
 const record = tinyRecord()
 const openDialog = (address = '#/compare') =>
-  renderWithRecord((comparison) => <ExportDialog comparison={comparison} />, { address, record })
+  renderWithRecord((comparison) => <ExportDialog comparison={comparison} onClose={close} />, {
+    address,
+    record,
+  })
 
 /** The dialog with Markdown chosen, whose preview is the file itself. */
 async function renderDialog(address?: string) {
@@ -181,11 +188,10 @@ describe('print', () => {
   it('closes the dialog and opens that of the browser', async () => {
     const print = vi.fn()
     vi.stubGlobal('print', print)
-    const { store, user } = await openDialog()
-    store.getState().openDialog('export')
+    const { user } = await openDialog()
     await user.click(choice(/^Print or PDF/))
     await user.click(screen.getByRole('button', { name: 'Print' }))
-    expect(store.getState().dialog).toBe(null)
+    expect(close).toHaveBeenCalledOnce()
     await waitFor(() => expect(print).toHaveBeenCalledOnce())
   })
 })
@@ -230,10 +236,9 @@ describe('taking it away', () => {
   })
 
   it('closes', async () => {
-    const { store, user } = await renderDialog()
-    store.getState().openDialog('export')
+    const { user } = await renderDialog()
     await user.click(screen.getByRole('button', { name: 'Close' }))
-    expect(store.getState().dialog).toBe(null)
+    expect(close).toHaveBeenCalledOnce()
   })
 })
 
@@ -252,10 +257,13 @@ describe('what the reader has kept', () => {
   const army = place('army-size', 'Size of Ukraine’s armed forces', 'geneva-revision')
   const other = place('army-size', 'Size of Ukraine’s armed forces', 'e3-counter')
   const open = async (address: string, store: Awaited<ReturnType<typeof kept>>) => {
-    const rendered = await renderWithRecord((comparison) => <ExportDialog comparison={comparison} />, {
-      address,
-      kept: store,
-    })
+    const rendered = await renderWithRecord(
+      (comparison) => <ExportDialog comparison={comparison} onClose={close} />,
+      {
+        address,
+        kept: store,
+      },
+    )
     await rendered.user.click(choice(/^Markdown/))
     return rendered
   }

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { FilterDrawer } from '../../src/features/filters/FilterDrawer'
 import { Filters } from '../../src/features/filters/Filters'
 import { tinyRecord } from '../fixtures/tiny-record'
@@ -88,15 +88,19 @@ describe('Filters', () => {
 
 describe('FilterDrawer', () => {
   it('says how many matters the filter leaves, clears it, and closes', async () => {
-    const { store, user } = await renderWithRecord((comparison) => <FilterDrawer comparison={comparison} />, {
-      address: '#/compare?topic=animals&show=added',
-      record,
-    })
-    store.getState().openDialog('filter')
+    const close = vi.fn()
+    const { store, user } = await renderWithRecord(
+      (comparison) => <FilterDrawer comparison={comparison} onClose={close} />,
+      {
+        address: '#/compare?topic=animals&show=added',
+        record,
+      },
+    )
     expect(screen.getByRole('button', { name: 'Show 1 matter' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Clear filters' }))
     await user.click(screen.getByRole('checkbox', { name: 'Differences only' }))
     await user.click(screen.getByRole('button', { name: 'Show 3 matters' }))
-    expect(store.getState()).toMatchObject({ dialog: null, filter: { topics: [], differencesOnly: true } })
+    expect(store.getState().filter).toMatchObject({ topics: [], differencesOnly: true })
+    expect(close).toHaveBeenCalledOnce()
   })
 })

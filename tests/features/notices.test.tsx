@@ -39,20 +39,20 @@ describe('Notices', () => {
     'says what still works when %s, until a second try succeeds',
     async (_what, path, answer, words) => {
       const { served, user } = await renderNotices({ [path]: answer })
-      expect(screen.getByRole('alert')).toHaveTextContent(words)
+      expect(await screen.findByRole('alert')).toHaveTextContent(words)
       const again = screen.getByRole('button', { name: 'Try again' })
       await user.click(again)
       expect(await screen.findByRole('alert')).toHaveTextContent(words)
 
       served.set(path, sound(path))
-      await user.click(screen.getByRole('button', { name: 'Try again' }))
+      await user.click(await screen.findByRole('button', { name: 'Try again' }))
       await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
     },
   )
 
   it('speaks of the judgement in either direction', async () => {
     await renderNotices({ [pair]: new Error('gone') }, '#/compare/summer..spring')
-    expect(screen.getByRole('alert')).toHaveTextContent('The editors’ judgement')
+    expect(await screen.findByRole('alert')).toHaveTextContent('The editors’ judgement')
   })
 })
 

@@ -6,7 +6,7 @@ import { renderWithRecord } from './render-with-record'
 
 describe('the dialog of shortcuts', () => {
   it('lists every single key with what it does', async () => {
-    await renderWithRecord(() => <ShortcutsDialog />)
+    await renderWithRecord(() => <ShortcutsDialog onClose={() => {}} />)
     const terms = screen.getAllByRole('term').map(({ textContent }) => textContent)
     for (const { keys, does } of shortcuts) {
       expect(terms).toContain(keys.join(''))
@@ -15,7 +15,7 @@ describe('the dialog of shortcuts', () => {
   })
 
   it('lists Escape, which is no single key and works without them', async () => {
-    await renderWithRecord(() => <ShortcutsDialog />)
+    await renderWithRecord(() => <ShortcutsDialog onClose={() => {}} />)
     const escape = screen.getByText('Esc').closest('dt')
     expect(escape?.nextElementSibling).toHaveTextContent(/also with single keys off$/)
     expect(actOf('Escape')).toBeUndefined()

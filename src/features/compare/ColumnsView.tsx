@@ -1,5 +1,5 @@
 import type { FocusEvent } from 'react'
-import { Fragment, memo, Suspense, use, useCallback, useMemo } from 'react'
+import { Fragment, memo, use, useCallback, useMemo } from 'react'
 import type { AlignedRow } from '../../domain/align-drafts'
 import { filterRows, rowsByTopic } from '../../domain/align-drafts'
 import { isDifference } from '../../domain/compare-drafts'
@@ -153,9 +153,7 @@ function LoadedColumns({
       </div>
       {/* What follows the list comes once the list is there. */}
       {drawn.size === inOrder.length && found.status !== 'none' && (
-        <Suspense fallback={null}>
-          <SearchEnd filter={filter} shown={shown.length} all={rows.length} findsMatter={findsMatter} />
-        </Suspense>
+        <SearchEnd filter={filter} shown={shown.length} all={rows.length} findsMatter={findsMatter} />
       )}
       <ToldLine />
     </div>

@@ -11,7 +11,7 @@ import { closeSameRuns, stretchKeys, stretchOf } from '../../domain/same-runs'
 import { useAnnouncement } from '../../ui/announce'
 import { useFewAtATime } from '../../ui/use-few-at-a-time'
 import { medium, useMedia } from '../../ui/use-media'
-import { memo, Suspense, use, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, use, useEffect, useMemo, useRef, useState } from 'react'
 import { FoundContext } from '../../views/Hits'
 import { lazily, optional } from '../../ui/lazily'
 import { LookAlikes } from './LookAlikes'
@@ -134,43 +134,28 @@ export const ComparisonPane = memo(function ComparisonPane({
       >
         {view !== 'changes' && shown.reported.length > 0 && <h2 className="sr-only">Matters reported</h2>}
         {view === 'changes' ? (
-          <Suspense fallback={null}>
-            <ChangesList
-              comparison={comparison}
-              matters={shown.reported}
-              selected={selected}
-              onWhole={setChangesWhole}
-            />
-          </Suspense>
+          <ChangesList
+            comparison={comparison}
+            matters={shown.reported}
+            selected={selected}
+            onWhole={setChangesWhole}
+          />
         ) : (
           stretches.map((stretch, at) => {
             const drawnAs = drawn.get(keys[at] ?? '')
             if (drawnAs === undefined) return null
             if (stretch.kind === 'matter') return card(stretch.matter, drawnAs)
             return (
-              <Suspense key={keys[at]} fallback={null}>
-                <SameRun matters={stretch.matters} selected={selected}>
-                  {(matter) => card(matter, drawnAs)}
-                </SameRun>
-              </Suspense>
+              <SameRun key={keys[at]} matters={stretch.matters} selected={selected}>
+                {(matter) => card(matter, drawnAs)}
+              </SameRun>
             )
           })
         )}
-        <Suspense fallback={null}>
-          <ListEnd comparison={comparison} shown={shown} selected={selected} isDue={isWhole} />
-        </Suspense>
+        <ListEnd comparison={comparison} shown={shown} selected={selected} isDue={isWhole} />
       </div>
-      {!columns && (
-        <Suspense fallback={null}>
-          <Swipes list={list} />
-        </Suspense>
-      )}
-      {/* A boundary of its own each time: in one that stands already, the list would wait for the code of what it brings. */}
-      {isWhole && (
-        <Suspense fallback={null}>
-          <ToldLine />
-        </Suspense>
-      )}
+      {!columns && <Swipes list={list} />}
+      {isWhole && <ToldLine />}
     </div>
   )
 })

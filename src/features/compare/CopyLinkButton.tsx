@@ -1,4 +1,4 @@
-import { Suspense, use, useState } from 'react'
+import { use, useState } from 'react'
 import type { Matter } from '../../domain/compare-drafts'
 import { copyText } from '../../platform/clipboard'
 import { pageAddress } from '../../platform/location'
@@ -37,11 +37,7 @@ export function CopyLinkButton({ matter }: { matter: Matter }) {
       >
         #
       </button>
-      {blocked !== null && (
-        <Suspense fallback={null}>
-          <BlockedCopy text={blocked} onClose={() => setBlocked(null)} />
-        </Suspense>
-      )}
+      {blocked !== null && <BlockedCopy text={blocked} onClose={() => setBlocked(null)} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Suspense, use, useCallback, useState } from 'react'
+import { use, useCallback, useState } from 'react'
 import type { Comparison, Matter } from '../../domain/compare-drafts'
 import { filterMatters, noFilter } from '../../domain/filter-matters'
 import type { Draft } from '../../domain/record'
@@ -80,14 +80,12 @@ function DueEnd({ comparison, shown, selected }: Omit<ListEndProps, 'isDue'>) {
         )
       })}
       {due === groups.length && found.status !== 'none' && (
-        <Suspense fallback={null}>
-          <SearchEnd
-            filter={shown.filter}
-            shown={shown.all.length}
-            all={comparison.matters.length}
-            findsMatter={findsMatter}
-          />
-        </Suspense>
+        <SearchEnd
+          filter={shown.filter}
+          shown={shown.all.length}
+          all={comparison.matters.length}
+          findsMatter={findsMatter}
+        />
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { memo, Suspense, use } from 'react'
+import { memo, use } from 'react'
 import type { Matter } from '../../domain/compare-drafts'
 import { isDifference } from '../../domain/compare-drafts'
 import { compareWording, describeMarks } from '../../domain/compare-wording'
@@ -17,7 +17,7 @@ import { MatterTitle } from './MatterTitle'
 import { NumberChips } from './NumberChip'
 import { SideText } from './SideText'
 
-const OtherPlaces = lazily(async () => (await import('./OtherPlaces')).OtherPlaces)
+const OtherPlaces = lazily(async () => (await import('./OtherPlaces')).OtherPlaces, FirstPlace)
 
 type ProvisionCardProps = {
   matter: Matter
@@ -111,14 +111,14 @@ export const ProvisionCard = memo(function ProvisionCard({
   )
 })
 
-/** Where else the drafts have what stands here; a line keeps the room until the links come. */
+/** Where else the drafts have what stands here. */
 function Elsewhere({ places }: { places: readonly OtherPlace[] }) {
-  if (places.length === 0) return null
-  return (
-    <Suspense fallback={<p className="pt-1.5 text-meta">{places[0]?.words}</p>}>
-      <OtherPlaces places={places} />
-    </Suspense>
-  )
+  return places.length > 0 && <OtherPlaces places={places} />
+}
+
+/** Keeps the room until the links come. */
+function FirstPlace({ places }: { places: readonly OtherPlace[] }) {
+  return <p className="pt-1.5 text-meta">{places[0]?.words}</p>
 }
 
 type CardHeadProps = { matter: Matter; titleId: string; marks: string | null; children: ReactNode }

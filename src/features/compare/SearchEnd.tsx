@@ -10,6 +10,7 @@ import { useComparator, useRecord } from '../../store/use-comparator'
 import { useFilterNames } from '../../store/use-filter'
 import { announce } from '../../ui/announce'
 import { Notice } from '../../ui/Notice'
+import { PassingButton } from '../../ui/PassingButton'
 import { FoundContext } from '../../views/Hits'
 import { AlsoFound } from './AlsoFound'
 
@@ -148,14 +149,7 @@ function Offers({ offers, children }: { offers: readonly string[]; children: Rea
 function Failed({ query, shown }: { query: string; shown: number }) {
   const needSearch = useRecord((state) => state.needSearch)
   return (
-    <Notice
-      kind="note"
-      actions={
-        <button type="button" className="boxed" onClick={() => void needSearch()}>
-          Try again
-        </button>
-      }
-    >
+    <Notice kind="note" actions={<PassingButton label="Try again" onPress={needSearch} />}>
       <p>
         {shown === 0 && `Nothing found for “${query}” in titles, draft texts and quotes. `}
         Positions and sources could not be searched. The list of matters is complete.

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import type { Matter } from '../../domain/compare-drafts'
 import { explainSilence } from '../../domain/known-absence'
 import type { Draft, Topic } from '../../domain/record'
@@ -42,16 +41,14 @@ export function SilentMatters({
       open={open}
       onToggle={() => show(silentDraft.id, !open)}
     >
-      <Suspense fallback={null}>
-        <SilentList
-          matters={matters}
-          speaking={speaking}
-          silentDraft={silentDraft.shortTitle}
-          topics={topics}
-          selected={selected}
-          onDrawn={onDrawn}
-        />
-      </Suspense>
+      <SilentList
+        matters={matters}
+        speaking={speaking}
+        silentDraft={silentDraft.shortTitle}
+        topics={topics}
+        selected={selected}
+        onDrawn={onDrawn}
+      />
     </ClosedGroup>
   )
 }

@@ -1,4 +1,4 @@
-import { memo, Suspense, use, useMemo } from 'react'
+import { memo, use, useMemo } from 'react'
 import type { Comparison } from '../../domain/compare-drafts'
 import { isFiltered } from '../../domain/filter-matters'
 import { describeExtent } from '../../domain/summarise-comparison'
@@ -113,14 +113,8 @@ export const Toolbar = memo(function Toolbar({
           <p id="shown-count" tabIndex={-1}>
             {count}
           </p>
-          <Suspense fallback={null}>
-            <ActiveFilters />
-          </Suspense>
-          {named.length > 0 && (
-            <Suspense fallback={null}>
-              <TopicOffers topics={named} />
-            </Suspense>
-          )}
+          <ActiveFilters />
+          {named.length > 0 && <TopicOffers topics={named} />}
         </div>
       )}
     </div>

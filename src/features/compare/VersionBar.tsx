@@ -1,4 +1,4 @@
-import { memo, Suspense, useRef } from 'react'
+import { memo, useRef } from 'react'
 import { formatDate } from '../../domain/citations'
 import type { Comparison, Side } from '../../domain/compare-drafts'
 import { presenceOf } from '../../domain/compare-drafts'
@@ -25,7 +25,7 @@ export const VersionBar = memo(function VersionBar({ comparison }: { comparison:
     isNarrow && text === unseen[side] ? 'not shown' : extentOf(comparison, side)
   return (
     <>
-      <Suspense fallback={null}>{isNarrow && <TextSwitch drafts={[before, after]} lines={lines} />}</Suspense>
+      {isNarrow && <TextSwitch drafts={[before, after]} lines={lines} />}
       <div
         ref={lines}
         data-stuck

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Comparison } from '../../domain/compare-drafts'
 import { lazily } from '../../ui/lazily'
 
@@ -12,11 +12,7 @@ export function EmbedButton({ comparison }: { comparison: Comparison }) {
       <button type="button" className="boxed" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         Embed
       </button>
-      {open && (
-        <Suspense fallback={null}>
-          <EmbedDialog comparison={comparison} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <EmbedDialog comparison={comparison} onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Comparison } from '../../domain/compare-drafts'
 import type { EmbedSubject } from '../../domain/embed-subject'
 import { imageOf } from '../../exchange/card/subject-image'
@@ -207,11 +207,7 @@ function ImageCode({ content, onSaid }: { content: EmbedContent; onSaid: (words:
             Image
           </button>
         </p>
-        {open && (
-          <Suspense fallback={null}>
-            <ImageDialog comparison={comparison} subject={subject} onClose={() => setOpen(false)} />
-          </Suspense>
-        )}
+        {open && <ImageDialog comparison={comparison} subject={subject} onClose={() => setOpen(false)} />}
       </div>
       <CodeField
         label="Code"

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { Comparison } from '../../domain/compare-drafts'
 import { formats } from '../../exchange/formats'
-import { useComparator } from '../../store/use-comparator'
 import { useFilterInForce } from '../../store/use-filter'
 import { useSourcesCome } from '../../store/use-sources-come'
 import { useTold } from '../../ui/announce'
@@ -19,29 +18,28 @@ import { useExportView } from './use-export-view'
 
 const madeHere = 'Made in this browser; nothing is uploaded.'
 
-type ExportDialogProps = { comparison: Comparison }
+type ExportDialogProps = { comparison: Comparison; onClose: () => void }
 
 /**
  * What to take away, in which format, with a preview of it; once everything that a file names is read, or else a
  * file made early would call it missing.
  */
-export function ExportDialog({ comparison }: ExportDialogProps) {
+export function ExportDialog({ comparison, onClose }: ExportDialogProps) {
   const sourcesCome = useSourcesCome()
   const { positions } = useFilterInForce()
-  if (sourcesCome || positions === 'loading') return <NothingToExport failed={false} />
-  return <ReadyExport comparison={comparison} />
+  if (sourcesCome || positions === 'loading') return <NothingToExport failed={false} onClose={onClose} />
+  return <ReadyExport comparison={comparison} onClose={onClose} />
 }
 
-function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
+function ReadyExport({ comparison: shownPair, onClose }: ExportDialogProps) {
   const choice = useExportView(shownPair)
   const { view } = choice
-  const openDialog = useComparator((state) => state.openDialog)
   const [formatId, setFormatId] = useState('docx')
   const [told, tell] = useTold()
   const [isDone, setDone] = useState(false)
   const format = formats.find(({ id }) => id === formatId) ?? null
   return (
-    <Dialog title="Export" onClose={() => openDialog(null)}>
+    <Dialog title="Export" onClose={onClose}>
       <div className="grid flex-1 grid-cols-[minmax(0,1fr)] medium:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
         <ExportChoices choice={choice} formatId={formatId} onChooseFormat={setFormatId} />
         <Preview view={view} format={format} />
@@ -73,7 +71,7 @@ function ReadyExport({ comparison: shownPair }: ExportDialogProps) {
             className="boxed"
             data-kind="filled"
             onClick={() => {
-              openDialog(null)
+              onClose()
               printView(view)
             }}
           >

@@ -1,11 +1,9 @@
-import { useComparator } from '../../store/use-comparator'
 import { Dialog } from '../../ui/Dialog'
 
 /** The export while its drafts are not there: why there is nothing to take away, and what to do. */
-export function NothingToExport({ failed }: { failed: boolean }) {
-  const openDialog = useComparator((state) => state.openDialog)
+export function NothingToExport({ failed, onClose }: { failed: boolean; onClose: () => void }) {
   return (
-    <Dialog title="Export" onClose={() => openDialog(null)}>
+    <Dialog title="Export" onClose={onClose}>
       <p role="status" className="max-w-[68ch] px-6 py-4">
         {failed
           ? 'A draft could not be read, so there is nothing to export yet. Close this, then try again or choose another draft.'

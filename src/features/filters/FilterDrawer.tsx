@@ -10,20 +10,20 @@ import { Filters } from './Filters'
 type FilterDrawerProps = {
   comparison: Comparison
   /** Filters that come below the first ones. */
+  onClose: () => void
   children?: ReactNode
 }
 
 /** The filters where there is no room for the rail. */
-export function FilterDrawer({ comparison, children }: FilterDrawerProps) {
+export function FilterDrawer({ comparison, onClose, children }: FilterDrawerProps) {
   const { filter, voices } = useFilterInForce()
   const order = useComparator((state) => state.order)
   const chooseOrder = useComparator((state) => state.chooseOrder)
   const toggleDifferences = useComparator((state) => state.toggleDifferencesOnly)
   const clear = useComparator((state) => state.clearFilters)
-  const openDialog = useComparator((state) => state.openDialog)
   const count = filterMatters(comparison.matters, filter, voices).length
   return (
-    <Dialog title="Filter" side="start" onClose={() => openDialog(null)}>
+    <Dialog title="Filter" side="start" onClose={onClose}>
       <div className="filter-drawer flex-1 px-6 py-4">
         <label className="flex min-h-11 items-center gap-2.5">
           <input
@@ -44,12 +44,7 @@ export function FilterDrawer({ comparison, children }: FilterDrawerProps) {
         <button type="button" className="boxed" onClick={clear}>
           Clear filters
         </button>
-        <button
-          type="button"
-          className="boxed flex-1 justify-center"
-          data-kind="filled"
-          onClick={() => openDialog(null)}
-        >
+        <button type="button" className="boxed flex-1 justify-center" data-kind="filled" onClick={onClose}>
           Show {count} {count === 1 ? 'matter' : 'matters'}
         </button>
       </footer>

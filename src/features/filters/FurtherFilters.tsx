@@ -11,6 +11,7 @@ import { useComparator, useRecord } from '../../store/use-comparator'
 import { useDeferredFilter, useFilterNames } from '../../store/use-filter'
 import { usePositions } from '../../store/use-lists'
 import { Icon } from '../../ui/Icon'
+import { PassingButton } from '../../ui/PassingButton'
 import { useInTurn } from '../../ui/use-in-turn'
 import { FilterRow } from './FilterRow'
 
@@ -156,9 +157,7 @@ function PartyChoices({ comparison, id }: FurtherFiltersProps) {
     return (
       <div className="grid justify-items-start gap-2 text-meta">
         <p>The positions could not be read.</p>
-        <button type="button" className="boxed" onClick={() => void retry()}>
-          Try again
-        </button>
+        <PassingButton label="Try again" onPress={retry} />
       </div>
     )
   }

@@ -4,6 +4,7 @@ import { useComparator } from '../../store/use-comparator'
 import { useKept } from '../../store/use-kept'
 import { Icon } from '../../ui/Icon'
 import { Notice } from '../../ui/Notice'
+import { PassingButton } from '../../ui/PassingButton'
 import { saveSelection } from './save-selection'
 
 const why = {
@@ -46,9 +47,7 @@ function Unsaved({ reason }: { reason: keyof typeof why }) {
             <Icon name="download" />
             Download a copy
           </button>
-          <button type="button" className="boxed" onClick={() => void need().then((acts) => acts.save())}>
-            Try again
-          </button>
+          <PassingButton label="Try again" onPress={async () => (await need()).save()} />
         </>
       }
     >
@@ -73,13 +72,7 @@ function Unread({ text }: { text: string }) {
             <Icon name="download" />
             Download it
           </button>
-          <button
-            type="button"
-            className="boxed"
-            onClick={() => void need().then((acts) => acts.forgetUnread())}
-          >
-            Forget it
-          </button>
+          <PassingButton label="Forget it" onPress={async () => (await need()).forgetUnread()} />
         </>
       }
     >

@@ -4,6 +4,7 @@ import type { Comparison, Matter } from '../../domain/compare-drafts'
 import { useComparator } from '../../store/use-comparator'
 import { useKept } from '../../store/use-kept'
 import { Notice } from '../../ui/Notice'
+import { PassingButton } from '../../ui/PassingButton'
 import { LinkedSelection } from './LinkedSelection'
 import { OwnSelection } from './OwnSelection'
 
@@ -22,14 +23,7 @@ export function KeptPage({ draw }: { draw: DrawProvision }) {
   if (linked !== null) return <LinkedSelection text={linked} draw={draw} />
   if (failed) {
     return (
-      <Notice
-        kind="alert"
-        actions={
-          <button type="button" className="boxed" onClick={() => setFailed(false)}>
-            Try again
-          </button>
-        }
-      >
+      <Notice kind="alert" actions={<PassingButton label="Try again" onPress={() => setFailed(false)} />}>
         A part of this page did not arrive, so what you kept cannot be shown yet. It is stored as it was.
       </Notice>
     )

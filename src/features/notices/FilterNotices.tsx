@@ -2,7 +2,7 @@ import { quoteAll } from '../../store/describe-ignored'
 import { useComparator } from '../../store/use-comparator'
 import { useFilterInForce } from '../../store/use-filter'
 import { Notice } from '../../ui/Notice'
-import { RetryButton } from './Notices'
+import { RetryButton } from './FailureNotices'
 
 /** What of the filter is not in force, and why. */
 export function FilterNotices() {

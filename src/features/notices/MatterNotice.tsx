@@ -14,11 +14,17 @@ type MatterNoticeProps = {
   matter: string
   /** The matter among those compared; undefined where none of the drafts has it. */
   listed: Matter | AlignedRow | undefined
+  /** Whether it was asked for under the filter in force. */
+  isAskedFor: boolean
 }
 
 /** Says that a matter that was asked for is not shown, and why. Nothing for one that is. */
-export function MatterNotice({ matter, listed }: MatterNoticeProps) {
-  return listed === undefined ? <UnknownMatter matter={matter} /> : <HiddenMatter matter={listed} />
+export function MatterNotice({ matter, listed, isAskedFor }: MatterNoticeProps) {
+  return listed === undefined ? (
+    <UnknownMatter matter={matter} />
+  ) : (
+    <HiddenMatter matter={listed} isAskedFor={isAskedFor} />
+  )
 }
 
 function UnknownMatter({ matter }: { matter: string }) {
@@ -38,16 +44,15 @@ function UnknownMatter({ matter }: { matter: string }) {
  * Speaks of a matter that was asked for under a filter that hides it. Where the reader hides a matter by a filter
  * chosen later, the count beside that filter has said so, and a notice above the list would move what is being pressed.
  */
-function HiddenMatter({ matter }: { matter: Matter | AlignedRow }) {
+function HiddenMatter({ matter, isAskedFor }: { matter: Matter | AlignedRow; isAskedFor: boolean }) {
   const chosen = useComparator((state) => state.filter)
-  const askedUnder = useComparator((state) => state.askedUnder)
   const clear = useComparator((state) => state.clearFilters)
   const go = useComparator((state) => state.goToMatter)
   const isHidden = useIsHidden(matter)
   const hiding = nameHiding(chosen)
   const [told, setTold] = useState(false)
   // Once there, it stays while filters are chosen that hide the matter as well.
-  const tells = isHidden && (told || askedUnder === chosen)
+  const tells = isHidden && (told || isAskedFor)
   if (told !== tells) setTold(tells)
   if (!tells) return null
   return (

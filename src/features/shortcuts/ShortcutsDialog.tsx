@@ -1,14 +1,12 @@
 import { useSyncExternalStore } from 'react'
 import { keepSetting, readSetting, watchSettings } from '../../platform/stored-setting'
-import { useComparator } from '../../store/use-comparator'
 import { Dialog } from '../../ui/Dialog'
 import { escape, shortcuts } from './shortcuts'
 
 /** Every key that does something, and what turns them all off, and the swipe. */
-export function ShortcutsDialog() {
-  const openDialog = useComparator((state) => state.openDialog)
+export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog title="Keys and swipes" onClose={() => openDialog(null)}>
+    <Dialog title="Keys and swipes" onClose={onClose}>
       <div className="px-6 py-4">
         <div className="grid gap-1.5 pb-4">
           <Switch setting="shortcuts">Single keys are shortcuts</Switch>

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { readyOr } from '../../store/loading'
 import { useComparison } from '../../store/use-comparison'
 import { lazily } from '../../ui/lazily'
@@ -17,13 +17,11 @@ export function ImageButton({ matter: key }: { matter: string }) {
         Image
       </button>
       {open && (
-        <Suspense fallback={null}>
-          <ImageDialog
-            comparison={comparison}
-            subject={{ kind: 'matter', key: matter.key }}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
+        <ImageDialog
+          comparison={comparison}
+          subject={{ kind: 'matter', key: matter.key }}
+          onClose={() => setOpen(false)}
+        />
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { citedIn } from '../../domain/citations'
 import { useSources } from '../../store/use-comparison'
 import { useFewAtATime } from '../../ui/use-few-at-a-time'
@@ -9,8 +9,7 @@ import { lazily } from '../../ui/lazily'
 import type { OpenMatter } from './SourcesPanel'
 
 const BeyondDrafts = lazily(async () => (await import('./BeyondDrafts')).BeyondDrafts)
-const CiteButton = lazily(async () => (await import('../../views/CiteButton')).CiteButton)
-const ImageButton = lazily(async () => (await import('./ImageButton')).ImageButton)
+const FurtherTools = lazily(async () => (await import('./FurtherTools')).FurtherTools)
 
 const laterKeys = ['beyond'] as const
 
@@ -24,19 +23,12 @@ export function SourcesOf({ matter }: { matter: OpenMatter }) {
       <div className="no-print relative flex flex-wrap items-center gap-x-4 text-meta">
         <CopyForPublication matter={matter} kind="words" />
         <KeepButton matter={matter} kind="words" />
-        <Suspense fallback={null}>
-          <CiteButton subject={{ kind: 'matter', key: matter.key }} label="Cite" look="word-button" />
-          <ImageButton matter={matter.key} />
-        </Suspense>
+        <FurtherTools matter={matter.key} />
       </div>
       <EvidenceView cited={cited}>
         <Notes matter={matter} />
       </EvidenceView>
-      {drawn.has('beyond') && (
-        <Suspense fallback={null}>
-          <BeyondDrafts matter={matter.key} topics={topicsOf(matter)} />
-        </Suspense>
-      )}
+      {drawn.has('beyond') && <BeyondDrafts matter={matter.key} topics={topicsOf(matter)} />}
     </>
   )
 }
