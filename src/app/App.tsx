@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { useEffect, useLayoutEffect, useState } from 'react'
 import type { Comparison } from '../domain/compare-drafts'
 import { Footer } from '../features/masthead/Footer'
@@ -33,6 +33,9 @@ const KeptCount = optional(async () => (await import('../features/kept/KeptCount
 const IgnoredNotice = lazily(async () => (await import('../features/notices/IgnoredNotice')).IgnoredNotice)
 const KeptNotices = lazily(async () => (await import('../features/kept/KeptNotices')).KeptNotices)
 const ExportDialog = lazily(async () => (await import('../features/export/ExportDialog')).ExportDialog)
+const OtherComparisons = optional(
+  async () => (await import('../features/notices/OtherComparisons')).OtherComparisons,
+)
 const NothingToExport = lazily(
   async () => (await import('../features/export/NothingToExport')).NothingToExport,
 )
@@ -179,7 +182,9 @@ function CurrentPage({ page, comparison }: CurrentPageProps) {
   if (comparison.status === 'ready') return <ComparedPage page={page} comparison={comparison.value} />
   return (
     <div className="p-8">
-      <Waiting part={comparison} what="A draft could not be read. Other drafts can still be compared." />
+      <Waiting part={comparison} what="A draft could not be read.">
+        <OtherComparisons />
+      </Waiting>
     </div>
   )
 }
@@ -233,8 +238,14 @@ function Dialogs({ comparison }: { comparison: Loading<Comparison> }) {
   )
 }
 
+type WaitingProps = { part: Loading<unknown>; what: string; children?: ReactNode }
+
 /** A part of the record on its way, or what is wrong with it and what to do. */
-function Waiting({ part, what }: { part: Loading<unknown>; what: string }) {
+function Waiting({ part, what, children }: WaitingProps) {
   if (part.status !== 'failed') return <LoadingNote />
-  return <FailedPart problems={part.problems} failure={what} />
+  return (
+    <FailedPart problems={part.problems} failure={what}>
+      {children}
+    </FailedPart>
+  )
 }
