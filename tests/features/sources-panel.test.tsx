@@ -9,16 +9,22 @@ import { record } from '../exchange/record-view'
 import { matterOf, renderWithRecord } from './render-with-record'
 
 const quote = 'Increasing Ukraine’s military force limit to 800,000'
-const served = servedFiles(record).find(({ path }) => path === recordPaths.sources)?.text ?? ''
+const textOf = (name: string) => servedFiles(record).find(({ path }) => path === name)?.text ?? ''
+const served = textOf(recordPaths.sources)
 
-async function renderPanel(sources: string | Error = served, key = 'army-size', search = '') {
+async function renderPanel(
+  sources: string | Error = served,
+  key = 'army-size',
+  search = '',
+  answers: Readonly<Record<string, Error>> = {},
+) {
   const open = (comparison: Comparison) => {
     const { title, before, after } = matterOf(comparison, key)
     return { key, title, provisions: [before, after] }
   }
   const rendered = await renderWithRecord((comparison) => <SourcesPanel matter={open(comparison)} />, {
     address: `#/compare/us-28-point..geneva-revision/${key}${search}`,
-    answers: { [recordPaths.sources]: sources },
+    answers: { [recordPaths.sources]: sources, ...answers },
   })
   // What is in the panel comes after it.
   await screen.findByText(/ cited$/)
@@ -201,5 +207,23 @@ describe('the panel', () => {
     }
     expect(opener).toHaveFocus()
     title.remove()
+  })
+})
+
+describe('what was said beyond the drafts', () => {
+  it.each([
+    [recordPaths.positions, 'The positions could not be read', 'Positions on this matter'],
+    [recordPaths.conflicts, 'Where sources disagree could not be read', 'Where sources disagree'],
+  ])('is said to be missing where it is, and comes with a second try: %s', async (path, words, heading) => {
+    const { served: answers, user } = await renderPanel(served, 'army-size', '', {
+      [path]: new Error('gone'),
+    })
+    expect(await screen.findByRole('alert')).toHaveTextContent(words)
+    expect(screen.queryByRole('heading', { name: new RegExp(`^${heading}`) })).toBeNull()
+    answers.set(path, textOf(path))
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+    expect(await screen.findByRole('heading', { name: /^Positions on this matter/ })).toBeVisible()
+    await waitFor(() => expect(screen.getByRole('heading', { level: 2 })).toHaveFocus())
   })
 })
