@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keptId } from '../../src/domain/kept-place'
 import { drawProvision } from '../../src/app/ComparePage'
@@ -48,6 +48,20 @@ const titles = () => screen.getAllByRole('heading', { level: 3 }).map((heading) 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 
 describe('the page of what is kept', () => {
+  it('says where the list is: in this browser, or in this tab alone', async () => {
+    await renderKept([army])
+    expect(await screen.findByText(/are kept in this browser only\./)).toBeVisible()
+    cleanup()
+    const shared = sharedText()
+    shared.answer = 'blocked'
+    const kept = createKeptStore(memoryShelf(shared), memoryShelf())
+    const acts = await kept.getState().need()
+    acts.keep([army])
+    await renderPage('#/kept', kept)
+    expect(await screen.findByText(/are in this tab only, until you close or reload it/)).toBeVisible()
+    expect(screen.queryByText(/in this browser only/)).toBeNull()
+  })
+
   it('says how to keep something while nothing is', async () => {
     await renderPage()
     expect(await screen.findByText(/^Nothing is kept yet\./)).toBeVisible()

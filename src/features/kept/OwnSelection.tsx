@@ -20,6 +20,7 @@ export function OwnSelection({ items, draw }: { items: readonly KeptItem[]; draw
   const plan = useComparator((state) => state.index.plan)
   const openDialog = useComparator((state) => state.openDialog)
   const takenOut = useKept((state) => state.takenOut)
+  const isUnsaved = useKept((state) => state.unsaved !== null)
   const compare = useItemLink('compare', null)
   const acts = useActs()
   const [said, setSaid] = useState('')
@@ -44,8 +45,9 @@ export function OwnSelection({ items, draw }: { items: readonly KeptItem[]; draw
         {items.length > 0 && (
           <span className="no-print">
             {' '}
-            The list and your notes are kept in this browser only. Some browsers clear that after days without
-            a visit, so save a file of what you need.
+            {isUnsaved
+              ? 'The list and your notes are in this tab only, until you close or reload it: save a file of what you need.'
+              : 'The list and your notes are kept in this browser only. Some browsers clear that after days without a visit, so save a file of what you need.'}
           </span>
         )}
       </p>
