@@ -5,6 +5,8 @@ import { basename } from 'node:path'
 const ofTheApp = ['index', 'embed', 'shared', 'rolldown-runtime']
 /** Files that the comparison is made of, beside those. */
 const ofTheComparison = ['ComparePage', 'comparing']
+/** Parts that are loaded when the browser has the time: their files may come one after another. */
+const atLeisure = ['PrintedComparison']
 
 type Host = { readonly hostId: string; readonly hostType: 'html' | 'js' }
 
@@ -20,6 +22,7 @@ type Host = { readonly hostId: string; readonly hostType: 'html' | 'js' }
  */
 export function lateFiles(file: string, needed: string[], { hostId, hostType }: Host): string[] {
   if (hostType === 'html') return needed
+  if (atLeisure.includes(stem(file))) return []
   const known = ofTheComparison.includes(stem(hostId)) ? [...ofTheApp, ...ofTheComparison] : ofTheApp
   return needed.filter((name) => name !== file && !known.includes(stem(name)))
 }

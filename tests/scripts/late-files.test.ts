@@ -32,6 +32,13 @@ describe('lateFiles', () => {
     },
   )
 
+  it('asks for nothing along with what is loaded at leisure', () => {
+    const printed = 'assets/PrintedComparison-grB0G9-c.js'
+    expect(
+      lateFiles(printed, [printed, ...needed], { hostId: 'assets/ComparePage-BdXqR_mK.js', hostType: 'js' }),
+    ).toEqual([])
+  })
+
   it('leaves a page as it is', () => {
     expect(lateFiles(part, needed, { hostId: 'index.html', hostType: 'html' })).toEqual(needed)
   })
