@@ -210,9 +210,7 @@ export type SearchClause = {
 
 // Words that say nothing about what is sought; asked for only when there are no others.
 const small = new Set(
-  'the a an of to in on for and or by with at is about what who which when where how did happened said'.split(
-    ' ',
-  ),
+  'the a an of to in on for and or by with at is about what who when how happened said'.split(' '),
 )
 
 /** The last word, while nothing follows it, is taken as the beginning of one: the reader is still typing. */
@@ -230,7 +228,7 @@ function clausesOf(query: string, leftOut: boolean): SearchQuery {
   const words = [...query.matchAll(wordPattern)].flatMap((match) => wordsOf(match[0], match.index))
   const phrases = phrasesIn(query, words)
   const isTyping = !/\s$/u.test(query)
-  const clauses: { clause: SearchClause; small: boolean }[] = []
+  const clauses: (SearchClause & { readonly small: boolean })[] = []
   for (let at = 0; at < words.length; at += 1) {
     const phrase = phrases.find((found) => found.at === at)
     const run = words.slice(at, at + (phrase?.length ?? 1))
@@ -240,24 +238,22 @@ function clausesOf(query: string, leftOut: boolean): SearchQuery {
     at += run.length - 1
     const typed = isTyping && at === words.length - 1
     clauses.push({
-      clause: {
-        words: query.slice(first.range.from, last.range.to),
-        alternatives:
-          phrase === undefined
-            ? alternativesOf(first, typed)
-            : [
-                [{ term: phrase.sign, beginning: null }],
-                askForAll(
-                  run.map(({ whole }) => whole),
-                  typed,
-                ),
-              ],
-      },
+      words: query.slice(first.range.from, last.range.to),
+      alternatives:
+        phrase === undefined
+          ? alternativesOf(first, typed)
+          : [
+              [{ term: phrase.sign, beginning: null }],
+              askForAll(
+                run.map(({ whole }) => whole),
+                typed,
+              ),
+            ],
       small: phrase === undefined && small.has(first.whole),
     })
   }
   const hasTelling = clauses.some((clause) => !clause.small)
-  return clauses.filter((clause) => (hasTelling && clause.small) === leftOut).map(({ clause }) => clause)
+  return clauses.filter((clause) => (hasTelling && clause.small) === leftOut)
 }
 
 function alternativesOf({ whole, parts }: SpelledWord, typed: boolean): SearchClause['alternatives'] {
