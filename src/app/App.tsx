@@ -36,9 +36,6 @@ const ExportDialog = lazily(async () => (await import('../features/export/Export
 const OtherComparisons = optional(
   async () => (await import('../features/notices/OtherComparisons')).OtherComparisons,
 )
-const NothingToExport = lazily(
-  async () => (await import('../features/export/NothingToExport')).NothingToExport,
-)
 
 type AppProps = { record: RecordStore; kept: KeptStore; address: string }
 
@@ -122,10 +119,10 @@ function Page({ store }: { store: ComparatorStore }) {
     <>
       <SkipLinks />
       <Announcer />
-      <Masthead>{hasKept && <OnceHere part={KeptCount} />}</Masthead>
+      <Masthead>{hasKept && <Apart part={KeptCount} />}</Masthead>
       <Notices />
-      {hasIgnored && <OnceHere part={IgnoredNotice} />}
-      {hasKept && <OnceHere part={KeptNotices} />}
+      {hasIgnored && <Apart part={IgnoredNotice} />}
+      {hasKept && <Apart part={KeptNotices} />}
       <main id="main" tabIndex={-1} className="min-h-dvh outline-none">
         <ErrorPane key={page}>
           <CurrentPage page={page} comparison={comparison} />
@@ -200,19 +197,15 @@ function ComparedPage({ page, comparison }: { page: 'overview' | 'compare'; comp
     <OverviewPage
       comparison={comparison}
       heads={[headOf(comparison.before.id), headOf(comparison.after.id)]}
-      figures={
-        <ErrorPane>
-          <FiguresSection />
-        </ErrorPane>
-      }
+      figures={<Apart part={FiguresSection} />}
     />
   ) : (
     <ComparePage comparison={comparison} />
   )
 }
 
-/** A part that the page does without until its code has come. */
-function OnceHere({ part: Part }: { part: ComponentType }) {
+/** A part that takes nothing else along where it fails. */
+function Apart({ part: Part }: { part: ComponentType }) {
   return (
     <ErrorPane>
       <Part />
@@ -227,12 +220,7 @@ function Dialogs({ comparison }: { comparison: Loading<Comparison> }) {
   const close = () => openDialog(null)
   return (
     <ErrorPane key={dialog}>
-      {dialog === 'export' &&
-        (comparison.status === 'ready' ? (
-          <ExportDialog comparison={comparison.value} onClose={close} />
-        ) : (
-          <NothingToExport failed={comparison.status === 'failed'} onClose={close} />
-        ))}
+      {dialog === 'export' && <ExportDialog comparison={comparison} onClose={close} />}
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
     </ErrorPane>
   )

@@ -9,15 +9,15 @@ import { isFirstScreen, isWhole, loadFirstScreen } from './first-screen'
 
 /**
  * Where the address is that of the first screen, what the build wrote stays as it is and begins to work once all that
- * it shows is here. Elsewhere, where the reader leaves before that, and where a part of it does not arrive, the
- * app is drawn anew.
+ * it shows is here; without the record it stands, and says so. Elsewhere, where the reader leaves before that, and
+ * where another part of it does not arrive, the app is drawn anew.
  *
  * @returns the root of the app, to close it by
  */
 export async function takeOver(container: HTMLElement, record: RecordStore, kept: KeptStore): Promise<Root> {
   const isWritten = () => container.hasChildNodes() && isFirstScreen(location.hash)
   // Asked again once all is here: an address may have changed whose event is still on its way.
-  if (isWritten() && (await Promise.race([isReady(record), isLeft()])) && isWritten()) {
+  if (isWritten() && (await Promise.race([isReady(container, record), isLeft()])) && isWritten()) {
     for (const control of container.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button, input'))
       control.disabled = false
     // In slices, so that the page that can be read can be scrolled all the while.
@@ -32,9 +32,14 @@ export async function takeOver(container: HTMLElement, record: RecordStore, kept
   return root
 }
 
-async function isReady(record: RecordStore): Promise<boolean> {
+async function isReady(container: HTMLElement, record: RecordStore): Promise<boolean> {
   try {
     await loadFirstScreen(record)
+    if (record.getState().index.status === 'failed') {
+      // Without the record there is no app to draw, and what was written can be read.
+      await (await import('./written-notice')).untilRead(container, record)
+      await loadFirstScreen(record)
+    }
     return isWhole(record.getState())
   } catch {
     // Code that did not arrive is asked for again, and its failure shown, by the app.

@@ -12,7 +12,7 @@ type NoticeProps = {
 export function Notice({ kind, children, actions }: NoticeProps) {
   return (
     <div
-      role={kind === 'alert' ? 'alert' : 'note'}
+      role={kind}
       className="flex flex-wrap items-center gap-x-4 gap-y-2 border-y border-ink bg-panel px-4 py-3"
     >
       <div className="min-w-0 flex-1 basis-64">{children}</div>

@@ -43,9 +43,12 @@ export function FailedPart({ problems, failure, onRetry, children }: FailedPartP
     <Notice kind="alert" actions={<PassingButton label="Try again" onPress={onRetry ?? retry} />}>
       <p>{failure}</p>
       <ul className="pt-1 text-meta text-ink2">
-        {problems.slice(0, 5).map((problem) => (
-          <li key={formatProblem(problem)}>{formatProblem(problem)}</li>
-        ))}
+        {problems
+          .slice(0, 5)
+          .map(formatProblem)
+          .map((words) => (
+            <li key={words}>{words}</li>
+          ))}
       </ul>
       {children}
     </Notice>

@@ -24,6 +24,7 @@ test.describe('a record file that does not arrive', () => {
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByRole('alert')).toBeHidden()
     await expect(page.getByRole('link', { name: 'Proto Thema ¶17' }).first()).toBeVisible()
+    await expect(page.getByRole('main')).toBeFocused()
   })
 
   test('derives relations when the editors’ judgement is missing, and keeps silence as silence', async ({
@@ -41,6 +42,7 @@ test.describe('a record file that does not arrive', () => {
     await page.route('**/drafts/geneva-revision.json', (route) => route.abort())
     await page.goto('./')
     await expect(page.getByRole('alert')).toContainText('A draft could not be read')
+    await expect(page.getByRole('link', { name: /^US 28-point draft and/ }).first()).toBeVisible()
     const dialog = page.getByRole('dialog', { name: 'Export' })
     // The alert can be there before the keys are.
     await expect(async () => {
@@ -53,13 +55,39 @@ test.describe('a record file that does not arrive', () => {
     await page.unroute('**/drafts/geneva-revision.json')
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('What changed between the two drafts')
+    await expect(page.locator(':focus')).toHaveAttribute('tabindex', '-1')
   })
 
-  test('says so when nothing arrives', async ({ page }) => {
+  test('leaves the written overview to be read without the record, and brings it to work with it', async ({
+    page,
+  }) => {
+    const index = '**/data/v1/index.json'
+    await page.route(index, (route) => route.abort())
+    await page.goto('./')
+    await expect(page.getByRole('alert')).toContainText('The record could not be read')
+    const headline = page.getByRole('heading', { level: 1, name: 'What changed between the two drafts' })
+    await expect(headline).toBeVisible()
+    const again = page.getByRole('button', { name: 'Try again' })
+    await again.click()
+    await expect(again).toBeFocused()
+    await page.unroute(index)
+    await again.click()
+    await expect(page.getByRole('button', { name: 'Export' })).toBeEnabled()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(headline).toBeVisible()
+    await expect(page.getByRole('main')).toBeFocused()
+  })
+
+  test('says so where the written overview leads without the record', async ({ page }) => {
     await page.route('**/data/v1/index.json', (route) => route.abort())
     await page.goto('./')
     await expect(page.getByRole('alert')).toContainText('The record could not be read')
-    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+    await page.getByRole('link', { name: 'Read the changes' }).click()
+    await expect(page.getByRole('alert')).toContainText('so there is nothing to show yet')
+    await page.unroute('**/data/v1/index.json')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('article', { name: 'Size of Ukraine’s armed forces' })).toBeVisible()
+    await expect(page.getByRole('main')).toBeFocused()
   })
 })
 

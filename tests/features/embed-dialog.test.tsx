@@ -14,7 +14,7 @@ const { version } = record.plan.value
 
 async function openEmbed(address = pair) {
   const { user } = await renderWithRecord(
-    (comparison) => <ExportDialog comparison={comparison} onClose={() => {}} />,
+    (comparison) => <ExportDialog comparison={{ status: 'ready', value: comparison }} onClose={() => {}} />,
     {
       address,
     },

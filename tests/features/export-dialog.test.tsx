@@ -17,10 +17,13 @@ beforeEach(() => {
 
 const record = tinyRecord()
 const openDialog = (address = '#/compare') =>
-  renderWithRecord((comparison) => <ExportDialog comparison={comparison} onClose={close} />, {
-    address,
-    record,
-  })
+  renderWithRecord(
+    (comparison) => <ExportDialog comparison={{ status: 'ready', value: comparison }} onClose={close} />,
+    {
+      address,
+      record,
+    },
+  )
 
 /** The dialog with Markdown chosen, whose preview is the file itself. */
 async function renderDialog(address?: string) {
@@ -258,7 +261,7 @@ describe('what the reader has kept', () => {
   const other = place('army-size', 'Size of Ukraine’s armed forces', 'e3-counter')
   const open = async (address: string, store: Awaited<ReturnType<typeof kept>>) => {
     const rendered = await renderWithRecord(
-      (comparison) => <ExportDialog comparison={comparison} onClose={close} />,
+      (comparison) => <ExportDialog comparison={{ status: 'ready', value: comparison }} onClose={close} />,
       {
         address,
         kept: store,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Comparison } from '../../domain/compare-drafts'
 import { formats } from '../../exchange/formats'
+import type { Loading } from '../../store/loading'
 import { useFilterInForce } from '../../store/use-filter'
 import { useSourcesCome } from '../../store/use-sources-come'
 import { useTold } from '../../ui/announce'
@@ -18,7 +19,7 @@ import { useExportView } from './use-export-view'
 
 const madeHere = 'Made in this browser; nothing is uploaded.'
 
-type ExportDialogProps = { comparison: Comparison; onClose: () => void }
+type ExportDialogProps = { comparison: Loading<Comparison>; onClose: () => void }
 
 /**
  * What to take away, in which format, with a preview of it; once everything that a file names is read, or else a
@@ -27,11 +28,14 @@ type ExportDialogProps = { comparison: Comparison; onClose: () => void }
 export function ExportDialog({ comparison, onClose }: ExportDialogProps) {
   const sourcesCome = useSourcesCome()
   const { positions } = useFilterInForce()
-  if (sourcesCome || positions === 'loading') return <NothingToExport failed={false} onClose={onClose} />
-  return <ReadyExport comparison={comparison} onClose={onClose} />
+  if (comparison.status !== 'ready' || sourcesCome || positions === 'loading')
+    return <NothingToExport failed={comparison.status === 'failed'} onClose={onClose} />
+  return <ReadyExport comparison={comparison.value} onClose={onClose} />
 }
 
-function ReadyExport({ comparison: shownPair, onClose }: ExportDialogProps) {
+type ReadyExportProps = { comparison: Comparison; onClose: () => void }
+
+function ReadyExport({ comparison: shownPair, onClose }: ReadyExportProps) {
   const choice = useExportView(shownPair)
   const { view } = choice
   const [formatId, setFormatId] = useState('docx')
