@@ -2,6 +2,7 @@
 import type { Plugin, Rolldown } from 'vite'
 import { createServer } from 'vite'
 import type { ReadText } from '../src/dataset/load-record'
+import type { PlanRecord } from '../src/dataset/record'
 import { bundleClassic } from './classic-script'
 import { pagePolicy, policyText } from './content-policy'
 import { readRecordFolder, servedFiles } from './record-folder'
@@ -51,6 +52,8 @@ export function prerender(page: BuiltPage): Plugin {
           .replaceAll(/\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g, '')
           // A host that lets nobody else read its files still gives a frame its style.
           .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
+          // What is read without scripts: the page of the drafts that the overview speaks of.
+          .replace('compare/first.html', `compare/${pairFor(plan.defaultDrafts, pairs)}.html`)
         return replaceOnce(
           // Ahead of the styles, since a script waits for those before it.
           replaceOnce(written, '<meta name="viewport"', `<script ${attributes.join(' ')}></script>\n    $&`),
@@ -96,6 +99,13 @@ async function renderPage(root: string, page: BuiltPage) {
     drafts: record.value.drafts,
     pairs: record.value.pairs,
   }
+}
+
+/** The pair of these drafts in the direction that an editor judged; the first pair where nobody did. */
+function pairFor(drafts: readonly string[], pairs: PlanRecord['pairs']): string {
+  const names = pairs.map(({ value: { before, after } }) => [before, after])
+  const chosen = names.find((pair) => pair.every((id) => drafts.includes(id))) ?? names[0] ?? []
+  return chosen.join('..')
 }
 
 /** The built file of a page and the files that it imports, but for those of the app. */

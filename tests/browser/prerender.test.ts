@@ -27,12 +27,15 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('navigation', { name: 'Pages' })).toBeHidden()
     await expect(page.getByRole('searchbox')).toBeHidden()
     for (const button of await page.getByRole('button').all()) await expect(button).toBeDisabled()
-    const tables = page.getByRole('complementary', { name: 'Without scripts' }).getByRole('link')
-    await expect(tables).toHaveText(['matters', 'provisions', 'passages', 'sources'])
-    for (const link of await tables.all()) {
+    const links = page.getByRole('complementary', { name: 'Without scripts' }).getByRole('link')
+    await expect(links).toHaveText(['the comparison', 'matters', 'provisions', 'passages', 'sources'])
+    const [comparison, ...tables] = await links.all()
+    for (const link of tables) {
       const answer = await request.get((await link.getAttribute('href')) ?? '')
       expect(answer.headers()['content-type']).toContain('text/csv')
     }
+    await comparison?.click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Geneva revision')
   })
 })
 
