@@ -1,12 +1,12 @@
 /** Which files the browser is asked for with a part that is loaded late: those that the page may lack. */
 import { basename } from 'node:path'
 
-/** Files that start the app, code and styles, so that whoever asks for a part has them. */
+/** Files that start the app, so that whoever asks for a part has them. */
 const ofTheApp = ['index', 'embed', 'shared', 'rolldown-runtime']
 /** Files that the comparison is made of, beside those. */
 const ofTheComparison = ['ComparePage', 'comparing']
-/** Parts that are loaded when the browser has the time: their files may come one after another. */
-const atLeisure = ['PrintedComparison']
+/** Parts that are fetched before they are asked for: their files may come one after another. */
+const ahead = new Set(['PrintedComparison', 'publish-matter'])
 
 type Host = { readonly hostId: string; readonly hostType: 'html' | 'js' }
 
@@ -17,12 +17,12 @@ type Host = { readonly hostId: string; readonly hostType: 'html' | 'js' }
  * begins later, never the file.
  *
  * @param file of the part
- * @param needed files that it imports, directly or by others, with itself and its styles
+ * @param needed files of code that it imports, directly or by others, with itself; styles are asked for in any case
  * @param host the file that asks for the part
  */
 export function lateFiles(file: string, needed: string[], { hostId, hostType }: Host): string[] {
   if (hostType === 'html') return needed
-  if (atLeisure.includes(stem(file))) return []
+  if (ahead.has(stem(file))) return []
   const known = ofTheComparison.includes(stem(hostId)) ? [...ofTheApp, ...ofTheComparison] : ofTheApp
   return needed.filter((name) => name !== file && !known.includes(stem(name)))
 }

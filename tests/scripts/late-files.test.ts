@@ -9,8 +9,6 @@ const needed = [
   'assets/index-CqhLB5K5.js',
   'assets/comparing-Cmj0H8l0.js',
   'assets/OtherPlaces-Btb89N9Y.js',
-  'assets/ColumnsView-D8-kNk8j.css',
-  'assets/index-CXqiTeEi.css',
 ]
 
 describe('lateFiles', () => {
@@ -18,7 +16,6 @@ describe('lateFiles', () => {
     expect(lateFiles(part, needed, { hostId: 'assets/index-CqhLB5K5.js', hostType: 'js' })).toEqual([
       'assets/comparing-Cmj0H8l0.js',
       'assets/OtherPlaces-Btb89N9Y.js',
-      'assets/ColumnsView-D8-kNk8j.css',
     ])
   })
 
@@ -27,12 +24,11 @@ describe('lateFiles', () => {
     (host) => {
       expect(lateFiles(part, needed, { hostId: `assets/${host}.js`, hostType: 'js' })).toEqual([
         'assets/OtherPlaces-Btb89N9Y.js',
-        'assets/ColumnsView-D8-kNk8j.css',
       ])
     },
   )
 
-  it('asks for nothing along with what is loaded at leisure', () => {
+  it('asks for nothing along with what is fetched before it is asked for', () => {
     const printed = 'assets/PrintedComparison-grB0G9-c.js'
     expect(
       lateFiles(printed, [printed, ...needed], { hostId: 'assets/ComparePage-BdXqR_mK.js', hostType: 'js' }),
