@@ -2,7 +2,9 @@ import { expect, test } from './fixture.ts'
 
 /** What stands beside nothing, while the app that draws a page is on its way. */
 const written = () => {
-  const { content, visibility } = getComputedStyle(document.body, '::before')
+  const body = document.querySelector('body')
+  if (body === null) return ''
+  const { content, visibility } = getComputedStyle(body, '::before')
   return content === 'none' ? '' : `${visibility} ${content}`
 }
 

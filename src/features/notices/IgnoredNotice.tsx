@@ -1,6 +1,7 @@
 import { describeIgnored, quoteAll } from '../../store/describe-ignored'
 import { useComparator } from '../../store/use-comparator'
 import { Notice } from '../../ui/Notice'
+import { PassingButton } from '../../ui/PassingButton'
 
 /** What of a link was not understood, and what is shown in its place. */
 export function IgnoredNotice() {
@@ -13,14 +14,7 @@ export function IgnoredNotice() {
   )
   return (
     <div className="no-print">
-      <Notice
-        kind="note"
-        actions={
-          <button type="button" className="boxed" onClick={dismiss}>
-            Close
-          </button>
-        }
-      >
+      <Notice kind="note" actions={<PassingButton label="Close" onPress={dismiss} />}>
         {ofDrafts.length > 0 && (
           <p>
             {ofDrafts.join(' ')} {shortTitles.join(' and ')} are compared instead.
