@@ -29,6 +29,8 @@ function Absent({ onRetry, onClose }: AbsentProps) {
       actions={
         <>
           <PassingButton label="Try again" onPress={retry} />
+          {/* Firefox keeps a file that failed for as long as the page is open. */}
+          {times > 1 && <PassingButton label="Reload the page" onPress={() => location.reload()} />}
           {onClose && <PassingButton label="Close" onPress={onClose} />}
         </>
       }

@@ -59,6 +59,7 @@ describe('a part whose code comes when it is rendered', () => {
       await user.click(await again())
       expect(await screen.findByText(/did not arrive, asked for 2 times/)).toBeVisible()
       expect(await again()).toHaveFocus()
+      expect(screen.getByRole('button', { name: 'Reload the page' })).toBeVisible()
       await user.click(await again())
       expect(await screen.findByText(greeting)).toBeVisible()
       expect(screen.queryByRole('alert')).toBeNull()
