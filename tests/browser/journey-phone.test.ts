@@ -140,7 +140,7 @@ test('a swipe can be turned off from the menu, for this visit and the next', asy
   await page.goto('./#/compare')
   const menu = page.getByRole('button', { name: 'Menu' })
   await menu.tap()
-  await page.getByRole('button', { name: 'Keys and swipes' }).tap()
+  await page.getByRole('banner').getByRole('button', { name: 'Keys and swipes' }).tap()
   await page.getByText(/a swipe along a provision steps to the next change/).tap()
   await page.getByRole('button', { name: 'Close' }).tap()
   await expect(menu).toBeFocused()

@@ -35,7 +35,7 @@ test('the menu, the dialogs and the sources fit in twice the text', async ({ pag
   await expect(page.getByRole('article').first()).toBeVisible()
   await page.getByRole('button', { name: 'Menu' }).tap()
   await expect.poll(() => faults(page)).toEqual([])
-  await page.getByRole('button', { name: 'Keys and swipes' }).tap()
+  await page.getByRole('banner').getByRole('button', { name: 'Keys and swipes' }).tap()
   await expect(page.getByRole('dialog')).toBeVisible()
   await expect.poll(() => faults(page)).toEqual([])
   await page.getByRole('button', { name: 'Close' }).tap()

@@ -56,9 +56,7 @@ describe('OverviewPage', () => {
 describe('the figure of the first screen', () => {
   it('is the largest change, with its qualifier, its standing and the other account', async () => {
     await renderOverview()
-    expect(panel()).toHaveTextContent(
-      'Personnel, at most. The only figure that can be compared between A and B.',
-    )
+    expect(panel()).toHaveTextContent('Personnel, at most. The only figure comparable in A and B.')
     expect(panel()).toHaveTextContent('+200,000')
     expect(panel()).toHaveTextContent('+33%')
     expect(panel()).toHaveTextContent('or no strict limit')
@@ -67,9 +65,7 @@ describe('the figure of the first screen', () => {
 
   it('says how it was chosen among several', async () => {
     await renderOverview('us-28-point..e3-counter')
-    expect(panel()).toHaveTextContent(
-      'The largest change, in percent, of 4 figures that can be compared between A and B.',
-    )
+    expect(panel()).toHaveTextContent('The largest change, in percent, of 4 figures comparable in A and B.')
   })
 
   it('gives both values in words and no bar where none compares', async () => {
@@ -87,7 +83,7 @@ describe('the figure of the first screen', () => {
   it('says that the number is the same', async () => {
     await renderOverview('e3-counter..geneva-revision')
     expect(panel()).toHaveTextContent(
-      'A: at most, in peacetime. B: at most. The only figure that can be compared between A and B is the same.',
+      'A: at most, in peacetime. B: at most. The only figure comparable in A and B is the same.',
     )
     expect(panel()).toHaveTextContent('Same number')
   })

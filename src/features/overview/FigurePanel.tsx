@@ -64,11 +64,11 @@ function introduce(number: Shown): string {
     case 'changed':
       return `${unitWords(number.change)} ${
         among === 1
-          ? 'The only figure that can be compared between A and B.'
-          : `The largest change, in percent, of ${among} figures that can be compared between A and B.`
+          ? 'The only figure comparable in A and B.'
+          : `The largest change, in percent, of ${among} figures comparable in A and B.`
       }`
     case 'unchanged':
-      return `${unitWords(number.change)} ${among === 1 ? 'The only figure that can be compared between A and B is the same.' : `All ${among} figures that can be compared between A and B are the same.`}`
+      return `${unitWords(number.change)} ${among === 1 ? 'The only figure comparable in A and B is the same.' : `All ${among} figures comparable in A and B are the same.`}`
     case 'not-compared':
       return among === 1
         ? 'The only figure of a matter in both drafts, and it cannot be compared.'
