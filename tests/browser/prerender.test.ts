@@ -28,7 +28,7 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('searchbox')).toBeHidden()
     for (const button of await page.getByRole('button').all()) await expect(button).toBeDisabled()
     const links = page.getByRole('complementary', { name: 'Without scripts' }).getByRole('link')
-    await expect(links).toHaveText(['the comparison', 'matters', 'provisions', 'passages', 'sources'])
+    await expect(links).toHaveText(['The comparison', 'matters', 'provisions', 'passages', 'sources'])
     const [comparison, ...tables] = await links.all()
     for (const link of tables) {
       const answer = await request.get((await link.getAttribute('href')) ?? '')

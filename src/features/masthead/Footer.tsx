@@ -29,8 +29,12 @@ export function Footer() {
       <FooterLink page="kept">Kept provisions</FooterLink>
       <FooterLink page="data">Open data and citation</FooterLink>
       <FooterLink page="about">Method and corrections</FooterLink>
-      {/* Keys that were turned off are turned on again here: their own key is off too. */}
-      <button type="button" className={footerLink} onClick={() => openDialog('shortcuts')}>
+      {/* Keys that were turned off are turned on again here, where there is no menu: their own key is off too. */}
+      <button
+        type="button"
+        className={`${footerLink} max-bar:hidden`}
+        onClick={() => openDialog('shortcuts')}
+      >
         Keys and swipes
       </button>
       <span>{silence}</span>
