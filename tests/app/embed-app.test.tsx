@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { servedFiles } from '../../scripts/record-folder'
@@ -83,8 +83,9 @@ describe('an embed', () => {
     const sources = await screen.findByRole('region', {
       name: 'Sources for “Size of Ukraine’s armed forces”',
     })
-    expect(within(sources).getByRole('heading', { level: 4, name: /^Sources for/ })).toHaveFocus()
-    expect(within(sources).getAllByText('Found word for word').length).toBeGreaterThan(0)
+    const heading = within(sources).getByRole('heading', { level: 4, name: /^Sources for/ })
+    await waitFor(() => expect(heading).toHaveFocus())
+    expect((await within(sources).findAllByText('Found word for word')).length).toBeGreaterThan(0)
     const [uses] = within(sources).getAllByRole('link', { name: /^All uses/ })
     expect(uses).toHaveAttribute('href', './#/sources/protothema')
     expect(uses).toHaveAttribute('target', '_blank')
