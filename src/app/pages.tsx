@@ -38,9 +38,12 @@ export const ComparePage = lazily(loadCompare, LoadingNote)
 const loadFigures = async () => (await import('../features/figures/FiguresSection')).FiguresSection
 export const FiguresSection = lazily(loadFigures, LoadingNote)
 
-/** Fetches the code of a page before it is shown. Rejects where it does not arrive; then it is asked for again when it is rendered. */
+/**
+ * Fetches the code of a page before it is shown. Rejects where it does not arrive; then it is asked for again when it is
+ * rendered. One part after another: the code of two at once holds up the page for longer than a frame.
+ */
 export async function preloadPage(page: Page): Promise<void> {
   if (page === 'compare') await loadCompare()
-  else if (page === 'overview') await Promise.all([loadOverview(), loadFigures()])
+  else if (page === 'overview') await loadOverview().then(loadFigures)
   else await loadListPage[page]()
 }
