@@ -8,7 +8,7 @@ import { isPublishedText } from './summarise-comparison'
  */
 export function explainSilence(draft: Pick<DraftHead, 'completeness' | 'status'>): string {
   return isPublishedText(draft)
-    ? 'The record has no such clause of this text, which was published in full. No editor has judged that it lacks them.'
+    ? 'The record has no such clauses of this text, which was published in full. No editor has judged whether it lacks them.'
     : 'The sources are silent. That does not mean the draft lacks them.'
 }
 

@@ -264,7 +264,7 @@ describe('a pair that no editor judged in this direction', () => {
     const derived = compareDrafts(draftOf('e3-counter'), draftOf('ua-20-point'), null)
     const text = serializeMarkdown({ ...everything, comparison: derived, matters: derived.matters })
     const [, ofE3 = ''] = text.split('## Not reported in the E3 counter-text')
-    expect(ofE3).toContain('The record has no such clause of this text, which was published in full.')
+    expect(ofE3).toContain('The record has no such clauses of this text, which was published in full.')
     expect(ofE3).not.toContain('The sources are silent.')
     expect(text).toContain('Not to be confused with the E3 counter-text: A second European text of 24 points')
   })
