@@ -51,7 +51,9 @@ export class ErrorPane extends Component<ErrorPaneProps, ErrorPaneState> {
         actions={
           <>
             <PassingButton label="Try again" onPress={() => this.setState(whole)} />
-            <PassingButton label="Copy details" onPress={() => this.copyDetails()} />
+            <button type="button" className="boxed" onClick={() => void this.copyDetails()}>
+              Copy details
+            </button>
           </>
         }
       >

@@ -27,6 +27,7 @@ export function syncAddress(store: ComparatorStore): () => void {
     if (how === 'push') {
       // The place of the entry that is left: browsers go back to it before the list is drawn, and stop where it ends.
       history.replaceState({ ...history.state, scrolled: window.scrollY }, '')
+      // The same address once more is that of something over the page, which Back takes away.
       history.pushState({ ...entry, isOver: location.hash === address }, '', address)
     } else history.replaceState(entry, '', address)
   }

@@ -66,7 +66,7 @@ export function choicesOf(filter: MatterFilter, names: FilterNames): readonly Fi
   ]
 }
 
-/** “Search: “what of NATO” (left out: what, of)”: words that say nothing about what is sought are not asked for. */
+/** `Search: “what of NATO” (left out: what, of)`: words that say nothing about what is sought are not asked for. */
 function describeSearch(query: string): string {
   const leftOut = leftOutOf(query).join(', ')
   return `Search: “${query}”${leftOut && ` (left out: ${leftOut})`}`

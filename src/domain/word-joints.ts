@@ -1,4 +1,4 @@
-/** Where words join and part: on which the word rules of browsers differ, and where these are plain. */
+/** Where words join and part: in places on which the word rules of browsers differ, and in those on which all agree. */
 
 /**
  * What a grapheme is to its neighbours. `letter` and `digit` join one another; `katakana` joins itself;
